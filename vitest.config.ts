@@ -1,0 +1,45 @@
+import { defineConfig } from 'vitest/config';
+import { playwright } from '@vitest/browser-playwright';
+import { caseFilePlugin } from './data/vite-plugin.ts';
+
+/** Where Debian puts it; CHROMIUM_BIN names another. */
+const chromium = process.env.CHROMIUM_BIN ?? '/usr/bin/chromium';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [caseFilePlugin()],
+        test: {
+          name: 'pure',
+          include: ['tests/{data,casefile,detection,extension-room,commands,project}/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        plugins: [caseFilePlugin()],
+        test: {
+          name: 'browser',
+          include: ['tests/{page,components}/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath: chromium, args: ['--no-sandbox', '--disable-gpu'] } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'extension',
+          include: ['tests/extension/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
