@@ -3,7 +3,7 @@
  * phone numbers that are not shown). Types only.
  */
 import type { InferOutput } from 'valibot';
-import type * as schema from '../data/schema';
+import type * as schema from '../data/schema.ts';
 
 export type Language = 'en' | 'es';
 export type Bilingual = InferOutput<typeof schema.Bilingual>;

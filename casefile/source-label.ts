@@ -1,0 +1,37 @@
+import type { Source } from './types.ts';
+
+/** Whose page this is, in parts, so that the words between them can be in the reader's language. */
+export interface SourceByline {
+  /** Who speaks on the page. */
+  name: string;
+  /** Who republished it; `null` for a page on the outlet's own site. */
+  via: string | null;
+  /** Whose reporting it retells; `null` when it is its own. */
+  after: string | null;
+}
+
+/** A copy is by the outlet that wrote the text, via who republished it; a retelling is by its outlet, after the original. */
+export function sourceByline(source: Pick<Source, 'publisher' | 'originalPublisher' | 'urlKind'>): SourceByline {
+  const { publisher, originalPublisher, urlKind } = source;
+  if (originalPublisher === null || originalPublisher === publisher) return { name: publisher, via: null, after: null };
+  if (urlKind === 'copy') return { name: originalPublisher, via: publisher, after: null };
+  return { name: publisher, via: null, after: originalPublisher };
+}
+
+/** The byline as one text: `CBS News, via primetimesreport.com`, `Orinoco Tribune, after CBS News`, `AP`. */
+export function sourceLabel(source: Pick<Source, 'publisher' | 'originalPublisher' | 'urlKind'>): string {
+  const { name, via, after } = sourceByline(source);
+  if (via !== null) return `${name}, via ${via}`;
+  return after !== null ? `${name}, after ${after}` : name;
+}
+
+/** Whether the title is our description, written in [brackets]: then it is not to be put in quotation marks. */
+export function isDescribedTitle(title: string): boolean {
+  // One pair around the whole, which may hold others: `[Hero Is a[n] Accused]`, but not `[One] and [two]`.
+  return /^\[(?:[^[\]]|\[[^[\]]*\])*\]$/.test(title.trim());
+}
+
+/** The title as printed, or our description without its brackets. */
+export function bareTitle(title: string): string {
+  return isDescribedTitle(title) ? title.trim().slice(1, -1).trim() : title;
+}
