@@ -9,6 +9,7 @@ import * as v from 'valibot';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a lower-case slug'));
+/** The form alone: whether the calendar has such a day is a rule of its own, `check/dates.ts`. */
 const date = v.pipe(v.string(), v.regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'must be a date like 2025, 2025-07 or 2025-07-18'));
 const language = v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'must be a two-letter language code'));
 
@@ -193,7 +194,7 @@ export const Resource = v.strictObject({
   kind: id,
   alsoKinds: v.array(id),
   description: Bilingual,
-  howToGetHelp: Bilingual,
+  howToGetHelp: v.nullable(Bilingual),
   serves: v.array(id),
   /** ISO 3166 codes: `US`, `US-CA`, `MX`. */
   places: v.array(text),
@@ -201,7 +202,8 @@ export const Resource = v.strictObject({
   languagesConfirmed: v.boolean(),
   cost: id,
   website: v.nullable(text),
-  websiteConfirmed: v.boolean(),
+  /** `null` only without a website. */
+  websiteConfirmed: v.nullable(v.boolean()),
   extraLinks: v.array(v.strictObject({ label: Bilingual, url: text })),
   phones: v.array(Phone),
   email: v.nullable(text),
@@ -217,6 +219,27 @@ export const Resource = v.strictObject({
 
 const label = Bilingual;
 const labels = v.record(v.string(), label);
+const FilterOption = v.strictObject({
+  id: text,
+  label: v.optional(label),
+  /** The tag of `places` or `serves` that an entry must have. */
+  places: v.optional(text),
+  serves: v.optional(text),
+  /** What makes an entry match, in words for whoever writes the filter. */
+  rule: v.optional(text),
+});
+/** A filter of the Help view: over which field, how many may be chosen, and which values. */
+export const Filter = v.strictObject({
+  id,
+  label,
+  field: v.optional(text),
+  type: v.picklist(['single', 'multi', 'toggle']),
+  match: v.optional(v.literal('any')),
+  /** The values in the order shown, or the word of the taxonomy's list that has them. */
+  values: v.optional(v.union([text, v.array(text)])),
+  options: v.optional(v.array(FilterOption)),
+  note: v.optional(text),
+});
 export const ResourcesTaxonomy = v.strictObject({
   compiled: date,
   kinds: labels,
@@ -229,7 +252,7 @@ export const ResourcesTaxonomy = v.strictObject({
   confidence: labels,
   evidence: labels,
   uiLabels: labels,
-  filters: v.array(v.looseObject({ id, label })),
+  filters: v.array(Filter),
   safetyNotes: v.array(v.strictObject({ id, where: text, en: text, es: text, sources: v.array(text) })),
   sortOrder: v.array(text),
   /** How the directory maps to HSDS and schema.org; for exports, never shipped to readers. */
@@ -238,17 +261,48 @@ export const ResourcesTaxonomy = v.strictObject({
 
 /** How far each thread of the story has been followed: shown in the sidebar's foot. */
 export const VerifiedThrough = v.strictObject({
+  /** The day on which an editor last went through all of them. */
   checked: date,
-  threads: v.array(v.strictObject({ id, label: Bilingual, date, what: Bilingual })),
+  threads: v.array(v.strictObject({ id, thread: Thread, label: Bilingual, date, what: Bilingual })),
 });
 
-/** The news outlets the extension is installed on. `hosts` are registrable names; subdomains are included. */
+/** The sites the extension is installed on. `hosts` are registrable names; subdomains are included. */
 export const Outlet = v.strictObject({
   name: text,
-  hosts: v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be a host name in lower case'))),
+  hosts: v.pipe(
+    v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be a host name in lower case'))),
+    v.minLength(1, 'must name at least one host'),
+  ),
   language,
-  kind: v.picklist(['national', 'regional', 'international', 'lgbtq', 'immigration', 'agency', 'ngo', 'government']),
+  kind: v.picklist([
+    'national',
+    'regional',
+    'international',
+    'lgbtq',
+    'immigration',
+    'agency',
+    'ngo',
+    'government',
+    'reference',
+  ]),
 });
+
+/** A publisher of a source whose site is on purpose not among the outlets. */
+export const OutletException = v.strictObject({ host: text, why: text });
 
 /** Corrections to this record itself, newest first, shown to readers. */
 export const RecordChange = v.strictObject({ date, claims: v.array(id), what: Bilingual, why: Bilingual });
+
+/** An address that is not https and is kept all the same, with the reason. */
+export const UrlException = v.strictObject({ url: text, why: text });
+
+const digits = v.pipe(v.string(), v.regex(/^[2-9]\d{9}$/, 'must be the ten digits of a North American number'));
+/** Numbers that must never ship. For the build only; never bundled. */
+export const NeverShow = v.strictObject({
+  purpose: text,
+  matching: text,
+  categories: v.record(v.string(), text),
+  numbers: v.array(
+    v.strictObject({ digits, forms: v.array(text), e164: text, vanity: v.array(text), category: text, reason: text }),
+  ),
+});

@@ -1,0 +1,9 @@
+declare module 'virtual:case-file' {
+  const caseFile: import('../casefile/types.ts').CompiledCaseFile;
+  export default caseFile;
+}
+
+declare module 'virtual:gate-names' {
+  const names: import('./names-file.ts').NamesFile;
+  export default names;
+}
