@@ -1,0 +1,46 @@
+import type { Claim, Position } from '../casefile/types.ts';
+import { citedByClaims, citedBySide } from './cited.ts';
+import { useReading } from './reading.ts';
+import { Sources } from './Sources.tsx';
+
+interface ClaimBodyProps {
+  claim: Claim;
+  /** The statement's sources stand elsewhere. Each side of a contested one keeps its own. */
+  bare?: boolean;
+}
+
+/** What the record says: one statement with its sources, or each side of a contested one with its own. */
+export function ClaimBody({ claim, bare = false }: ClaimBodyProps) {
+  const { caseFile, language, strings } = useReading();
+  return (
+    <>
+      <p class="record">{claim.statement[language]}</p>
+      {claim.attributedTo && (
+        <p class="meta">
+          {strings.accordingTo}: {claim.attributedTo[language]}
+        </p>
+      )}
+      {claim.positions ? (
+        <Sides claim={claim} positions={claim.positions} />
+      ) : (
+        !bare && <Sources cited={citedByClaims(caseFile, [claim.id])} />
+      )}
+    </>
+  );
+}
+
+/** All sides in one size, in the order of the record. */
+function Sides({ claim, positions }: { claim: Claim; positions: Position[] }) {
+  const { caseFile, language } = useReading();
+  return (
+    <ul class="sides">
+      {positions.map((side) => (
+        <li key={side.party.en}>
+          <p class="party">{side.party[language]}</p>
+          <p class="record">{side.says[language]}</p>
+          <Sources cited={citedBySide(caseFile, claim, side)} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,70 @@
+import { useMemo, useState } from 'preact/hooks';
+import { ANY_HELP, countUnconfirmed, createHelpSearch, findHelp, type HelpQuestion } from '../casefile/find-help.ts';
+import { tabSafetyNotes } from '../casefile/safety-notes.ts';
+import { Icon } from './Glyph.tsx';
+import { HelpFilters } from './HelpFilters.tsx';
+import { HelpSearchField } from './HelpSearchField.tsx';
+import { MoreList } from './MoreList.tsx';
+import { ResourceEntry } from './ResourceEntry.tsx';
+import { useReading } from './reading.ts';
+
+const FIRST_SERVICES = 6;
+
+/** Safety first, then services to search and filter. Nothing the reader types here is kept or sent. */
+export function HelpView() {
+  const { caseFile, language, strings } = useReading();
+  const { resources, taxonomy } = caseFile;
+  const [question, setQuestion] = useState<HelpQuestion>(ANY_HELP);
+  const search = useMemo(() => createHelpSearch(resources, taxonomy), [resources, taxonomy]);
+  const found = useMemo(() => findHelp(search, { ...question, readIn: language }), [search, question, language]);
+  const change = (patch: Partial<HelpQuestion>) => setQuestion((asked) => ({ ...asked, ...patch }));
+  return (
+    <>
+      <SafetyNotes />
+      <HelpSearchField query={question.query} count={resources.length} onQuery={(query) => change({ query })} />
+      <HelpFilters question={question} onChange={change} />
+      <p class="meta found" role="status">
+        {foundLabel()} {strings.notKept}
+      </p>
+      {found.length === 0 ? (
+        <div class="empty">
+          <h3>{strings.nothingFits}</h3>
+          <p>{strings.nothingFitsHint}</p>
+          <button type="button" class="button" onClick={() => setQuestion(ANY_HELP)}>
+            {strings.clearFilters}
+          </button>
+        </div>
+      ) : (
+        <MoreList key={JSON.stringify(question)} items={found} first={FIRST_SERVICES} label={strings.showAll}>
+          {(resource) => (
+            <li key={resource.id}>
+              <ResourceEntry resource={resource} />
+            </li>
+          )}
+        </MoreList>
+      )}
+      <p class="meta">{taxonomy.uiLabels.notARecommendation?.[language]}</p>
+    </>
+  );
+
+  function foundLabel(): string {
+    const unconfirmed = question.language === null ? 0 : countUnconfirmed(found, question.language);
+    return unconfirmed === 0
+      ? `${strings.services(found.length)}.`
+      : `${strings.servicesUnconfirmed(found.length - unconfirmed, unconfirmed)}.`;
+  }
+}
+
+function SafetyNotes() {
+  const { caseFile, language } = useReading();
+  return (
+    <div class="safety">
+      {tabSafetyNotes(caseFile.taxonomy).map((note) => (
+        <p key={note.id}>
+          <Icon name={note.id === 'shared-device' ? 'lock' : 'warn'} />
+          <span>{note[language]}</span>
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,151 @@
+import type { CSSProperties, TargetedKeyboardEvent } from 'preact';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import type { Briefing } from '../casefile/briefing.ts';
+import type { CaseFile, Language } from '../casefile/types.ts';
+import { HeadBar } from './HeadBar.tsx';
+import { headButtons } from './head-buttons.ts';
+import { type Edge, type Layout, PANEL_WIDTH, type Theme } from './looks.ts';
+import type { PageSummary } from './page-summary.ts';
+import { type Reading, ReadingContext, type SensitiveChoice } from './reading.ts';
+import { SettingsDrawer } from './SettingsDrawer.tsx';
+import { SidebarFoot } from './SidebarFoot.tsx';
+import { SidebarHead } from './SidebarHead.tsx';
+import { SinceBand } from './SinceBand.tsx';
+import { stringsFor } from './strings/index.ts';
+import { keepInWindow, type Position, useDrag } from './use-drag.ts';
+import { useScrolledPast } from './use-scrolled-past.ts';
+import { useViewScroll } from './use-view-scroll.ts';
+import { ViewPanel } from './ViewPanel.tsx';
+import { ViewTabs } from './ViewTabs.tsx';
+import type { View } from './view.ts';
+
+export interface SidebarProps {
+  caseFile: CaseFile;
+  briefing: Briefing;
+  page: PageSummary;
+  language: Language;
+  theme: Theme;
+  layout: Layout;
+  edge: Edge;
+  sensitive: SensitiveChoice;
+  initialView?: View;
+  /** Where the reader left the overlay; at the edge, full height, by default. */
+  position?: Position | null;
+  /** Whether the focus goes into the panel when it appears: yes, unless it opened by itself. */
+  takeFocus?: boolean;
+  onClose(): void;
+  onLanguage(language: Language): void;
+  onSensitive(choice: SensitiveChoice): void;
+  onGoToMention(index: number): void;
+  onSilencePage(): void;
+  /** The overlay was dragged here. Without it, it cannot be dragged. */
+  onMove?(position: Position): void;
+  /** Without it, the side cannot be chosen. */
+  onEdge?(edge: Edge): void;
+  /** Puts a text on the clipboard; `false` when the browser refused. Without it the reader selects and copies. */
+  onCopy?(text: string): Promise<boolean>;
+}
+
+/** The context for one page. Knows nothing of the page or the browser but what its props say. */
+export function Sidebar(props: SidebarProps) {
+  const { caseFile, briefing, page, language, layout, edge, onClose, onEdge, onGoToMention } = props;
+  const [view, setView] = useState<View>(props.initialView ?? 'timeline');
+  const [settings, setSettings] = useState(false);
+  const [tall, setTall] = useState(false);
+  const panelId = useId();
+  const panel = useRef<HTMLElement>(null);
+  const scroll = useRef<HTMLDivElement>(null);
+  const drag = useDrag(panel, layout === 'overlay' ? props.onMove : undefined);
+  const nameGone = useScrolledPast(scroll, '.name');
+  const { showMarker, chooseView } = useViewScroll(scroll, setView);
+  const reading = useReadingOf(props);
+  const { strings } = reading;
+  const isAbout = page.mentions.length > 0;
+  const isFirstView = view === 'timeline';
+
+  useEffect(() => {
+    if (props.takeFocus !== false) panel.current?.focus({ preventScroll: true });
+  }, [props.takeFocus]);
+
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
+    // What is open inside (a fold, sources, a text) has taken the key already, if the focus was in it.
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.stopPropagation();
+    if (settings) setSettings(false);
+    else onClose();
+  };
+
+  const goToMention = (index: number) => {
+    setTall(false); // at full height the sheet would cover the passage
+    onGoToMention(index);
+  };
+
+  return (
+    <ReadingContext.Provider value={reading}>
+      <aside
+        {...placeOf(props, drag.position, tall)}
+        data-theme={props.theme}
+        lang={language}
+        dir="ltr"
+        aria-label={strings.brand}
+        tabIndex={-1}
+        ref={panel}
+        onKeyDown={onKeyDown}
+      >
+        <div class="scroll" ref={scroll}>
+          <HeadBar
+            title={nameGone ? <b>{caseFile.identity.canonicalName}</b> : titleOf(isAbout, reading)}
+            buttons={headButtons({ strings, layout, edge, onEdge, tall, setTall, settings, setSettings, onClose })}
+            onPointerDown={drag.onPointerDown}
+          />
+          {settings && <SettingsDrawer edge={edge} layout={layout} onLanguage={props.onLanguage} onEdge={onEdge} />}
+          <SidebarHead brief={!isFirstView || layout === 'sheet'} />
+          {isAbout && <SinceBand briefing={briefing} line={!isFirstView} onShow={showMarker} />}
+          <ViewTabs view={view} onView={chooseView} panelId={panelId} />
+          <ViewPanel id={panelId} view={view} briefing={briefing} page={page} onGoToMention={goToMention} />
+          <SidebarFoot
+            view={view}
+            mentions={page.mentions}
+            onSilencePage={props.onSilencePage}
+            onOtherLanguage={() => props.onLanguage(language === 'en' ? 'es' : 'en')}
+            onCopy={props.onCopy}
+          />
+        </div>
+      </aside>
+    </ReadingContext.Provider>
+  );
+}
+
+function useReadingOf({ caseFile, briefing, language, sensitive, onSensitive }: SidebarProps): Reading {
+  const { published } = briefing;
+  return useMemo(
+    () => ({ caseFile, language, strings: stringsFor(language), published, sensitive, onSensitive }),
+    [caseFile, language, published, sensitive, onSensitive],
+  );
+}
+
+function titleOf(isAbout: boolean, { strings }: Reading): string {
+  return isAbout ? strings.contextForArticle : strings.theRecord;
+}
+
+/** Class and geometry of the panel: at its edge, or where the overlay was moved, as far as the window has room there. */
+function placeOf(
+  props: SidebarProps,
+  dragged: Position | null,
+  tall: boolean,
+): { class: string; style?: CSSProperties } {
+  const { layout, edge } = props;
+  const chosen = layout === 'overlay' ? (dragged ?? props.position ?? null) : null;
+  const states = [chosen && 'is-moved', dragged && 'is-dragged', tall && 'is-tall'];
+  const classes = ['cc panel', `is-${layout}`, `at-${edge}`, ...states].filter(Boolean).join(' ');
+  if (chosen === null) return { class: classes };
+  const { x, y } = keepInWindow(chosen, PANEL_WIDTH);
+  const style = {
+    left: `${x}px`,
+    top: `${y}px`,
+    right: 'auto',
+    bottom: 'auto',
+    maxHeight: `calc(100dvh - ${y + 8}px)`,
+  };
+  return { class: classes, style };
+}

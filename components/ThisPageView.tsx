@@ -1,0 +1,101 @@
+import { Fact } from './Fact.tsx';
+import { Icon } from './Glyph.tsx';
+import { languageName } from './language-name.ts';
+import { MoreList } from './MoreList.tsx';
+import type { PageMention, PageSummary } from './page-summary.ts';
+import { useReading } from './reading.ts';
+import { When } from './When.tsx';
+
+const FIRST_MENTIONS = 8;
+
+interface ThisPageViewProps {
+  page: PageSummary;
+  onGoToMention(index: number): void;
+}
+
+/** Where this page names him, and what was read of the page itself. */
+export function ThisPageView({ page, onGoToMention }: ThisPageViewProps) {
+  const { strings } = useReading();
+  if (page.mentions.length === 0) return <NotNamed />;
+  const mentions = page.mentions.map((mention, index) => ({ mention, index }));
+  return (
+    <>
+      <section class="section">
+        <h3>
+          {strings.whereNamed}
+          <span class="n">{strings.mentions(mentions.length)}</span>
+        </h3>
+        <MoreList class="mentions" items={mentions} first={FIRST_MENTIONS} label={strings.showAll}>
+          {({ mention, index }) => (
+            <Mention key={index} mention={mention} language={page.language} onGo={() => onGoToMention(index)} />
+          )}
+        </MoreList>
+      </section>
+      <AboutThisPage page={page} />
+    </>
+  );
+}
+
+/** The reader opened the record on a page that is not about him. */
+function NotNamed() {
+  const { strings } = useReading();
+  return (
+    <div class="empty">
+      <h3>{strings.notNamed}</h3>
+      <p>{strings.notNamedMeans}</p>
+    </div>
+  );
+}
+
+interface MentionProps {
+  mention: PageMention;
+  language: string | null;
+  onGo(): void;
+}
+
+function Mention({ mention, language, onGo }: MentionProps) {
+  const { strings } = useReading();
+  const { before, quote, after, inTitle } = mention;
+  return (
+    <li>
+      <span lang={language ?? undefined}>
+        {before && `…${before}`}
+        <b>{quote}</b>
+        {after && `${after}…`}
+      </span>
+      {inTitle ? (
+        <span class="meta">{strings.inTitle}</span>
+      ) : (
+        <button type="button" class="link" aria-label={strings.goToMention(quote)} onClick={onGo}>
+          <Icon name="jump" />
+          {strings.goTo}
+        </button>
+      )}
+    </li>
+  );
+}
+
+function AboutThisPage({ page }: { page: PageSummary }) {
+  const { language, strings } = useReading();
+  return (
+    <section class="section">
+      <h3>{strings.aboutThisPage}</h3>
+      <dl class="facts">
+        {page.title && (
+          <Fact term={strings.pageTitle}>
+            <span lang={page.language ?? undefined}>{page.title}</span>
+          </Fact>
+        )}
+        <Fact term={strings.pagePublished}>{page.published ? <When date={page.published} /> : strings.notSaid}</Fact>
+        {page.modified && (
+          <Fact term={strings.pageModified}>
+            <When date={page.modified} />
+          </Fact>
+        )}
+        <Fact term={strings.pageLanguage}>
+          {page.language ? languageName(page.language, language) : strings.notSaid}
+        </Fact>
+      </dl>
+    </section>
+  );
+}

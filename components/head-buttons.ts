@@ -1,0 +1,41 @@
+import type { HeadButton } from './HeadBar.tsx';
+import type { Edge, Layout } from './looks.ts';
+import type { Strings } from './strings/index.ts';
+
+interface HeadState {
+  strings: Strings;
+  layout: Layout;
+  edge: Edge;
+  onEdge: ((edge: Edge) => void) | undefined;
+  tall: boolean;
+  setTall(tall: boolean): void;
+  settings: boolean;
+  setSettings(open: boolean): void;
+  onClose(): void;
+}
+
+/** The buttons of the bar: what moves or resizes this layout, settings, close. */
+export function headButtons(state: HeadState): HeadButton[] {
+  const { strings, settings, setSettings, onClose } = state;
+  return [
+    ...(state.layout === 'sheet' ? [heightButton(state)] : edgeButtons(state)),
+    { icon: 'settings', label: strings.settings, expanded: settings, onClick: () => setSettings(!settings) },
+    { icon: 'close', label: strings.close, onClick: onClose },
+  ];
+}
+
+function heightButton({ strings, tall, setTall }: HeadState): HeadButton {
+  return {
+    icon: tall ? 'down' : 'up',
+    label: tall ? strings.makeShorter : strings.makeTaller,
+    onClick: () => setTall(!tall),
+  };
+}
+
+/** The way to move the panel without dragging it; none where the side cannot be chosen. */
+function edgeButtons({ strings, edge, onEdge }: HeadState): HeadButton[] {
+  if (!onEdge) return [];
+  return edge === 'right'
+    ? [{ icon: 'left', label: strings.moveToLeft, onClick: () => onEdge('left') }]
+    : [{ icon: 'right', label: strings.moveToRight, onClick: () => onEdge('right') }];
+}

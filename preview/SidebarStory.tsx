@@ -1,0 +1,44 @@
+import compiled from 'virtual:case-file';
+import { useState } from 'preact/hooks';
+import { briefReader } from '../casefile/briefing.ts';
+import { loadCaseFile } from '../casefile/load-case-file.ts';
+import { Sidebar, type SidebarProps } from '../components/Sidebar.tsx';
+import { rally } from './sample-pages.ts';
+
+export const caseFile = loadCaseFile(compiled);
+
+const nothing = () => {};
+
+/** A sidebar whose own choices work: language, folds, edge, position. Closing it brings it back. */
+export function SidebarStory(props: Partial<SidebarProps>) {
+  const page = props.page ?? rally;
+  const [language, setLanguage] = useState(props.language ?? 'en');
+  const [sensitive, setSensitive] = useState(props.sensitive ?? 'fold');
+  const [edge, setEdge] = useState(props.edge ?? 'right');
+  const [position, setPosition] = useState(props.position ?? null);
+  const [opened, setOpened] = useState(1);
+  return (
+    <Sidebar
+      key={opened}
+      caseFile={caseFile}
+      briefing={briefReader(caseFile, page)}
+      theme="light"
+      layout="docked"
+      takeFocus={false}
+      onGoToMention={nothing}
+      onSilencePage={() => setOpened(opened + 1)}
+      onCopy={async () => true}
+      {...props}
+      page={page}
+      language={language}
+      sensitive={sensitive}
+      edge={edge}
+      position={position}
+      onClose={() => setOpened(opened + 1)}
+      onLanguage={setLanguage}
+      onSensitive={setSensitive}
+      onEdge={setEdge}
+      onMove={setPosition}
+    />
+  );
+}

@@ -1,0 +1,57 @@
+import type { PageMention, PageSummary } from '../components/page-summary.ts';
+
+/** The example article, written for the preview, of a day on which he was held at CECOT. */
+export const rally: PageSummary = {
+  title: 'Crowd in West Hollywood asks for makeup artist’s return',
+  language: 'en',
+  published: '2025-04-30',
+  modified: '2025-05-02',
+  mentions: [
+    mention('for the return of ', 'Andry José Hernández Romero', ', a makeup artist who was flown', 'full-name'),
+    mention('', 'Hernández Romero', ', who is being held in the CECOT prison', 'surname-after-full-name'),
+    mention('beside letters addressed to ', 'Andry Hernández', '. His lawyers told the crowd', 'name-variant'),
+  ],
+};
+
+export const rallyInSpanish: PageSummary = {
+  title: 'Vecinos de West Hollywood piden el regreso de un maquillador',
+  language: 'es',
+  published: '2025-04-30',
+  modified: null,
+  mentions: [
+    mention('pidieron el regreso de ', 'Andry José Hernández Romero', ', maquillador venezolano', 'full-name'),
+    mention('según la familia de ', 'Andry', ', nadie ha sabido de él', 'given-name-after-full-name'),
+  ],
+};
+
+export const undated: PageSummary = { ...rally, published: null, modified: null, language: null };
+/** The reader opened the record on a page that does not name him. */
+export const notAbout: PageSummary = { ...undated, title: 'Weather', mentions: [] };
+export const recent: PageSummary = { ...rally, published: '2026-11-20', modified: null };
+export const ofAMonth: PageSummary = { ...rally, published: '2025-07', modified: null };
+
+/** A page with everything too long, too much, or nowhere to go to. */
+export const long: PageSummary = {
+  title:
+    'A very long headline that a web editor has put together out of three others, about a city council, a Three Kings festival, and a man whom nobody there has forgotten: Andry José Hernández Romero',
+  language: 'en',
+  published: '2025-06-12',
+  modified: '2025-06-13',
+  mentions: [
+    { ...mention('nobody there has forgotten: ', 'Andry José Hernández Romero', '', 'full-name'), inTitle: true },
+    mention(
+      'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft ',
+      '#FreeAndryHernandezRomeroFromWhereverHeIsBeingHeldAtThisVeryMoment',
+      ' https://example.org/a/very/long/address/without/any/place/to/break',
+      'hashtag',
+    ),
+    ...Array.from({ length: 60 }, (_, index) =>
+      mention(`sentence ${index + 1} of the article, in which `, 'Hernández Romero', ' is', 'surname-after-full-name'),
+    ),
+  ],
+};
+
+function mention(before: string, quote: string, after: string, reason: PageMention['reason']): PageMention {
+  const kind = reason === 'full-name' || reason === 'name-variant' || reason === 'hashtag' ? 'full' : 'partial';
+  return { before, quote, after, kind, reason, inTitle: false };
+}

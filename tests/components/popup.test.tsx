@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { Popup, type PopupProps, type PopupState } from '../../components/Popup.tsx';
+import { nextFrame, press, show, type Told } from './stage.tsx';
+
+const NAME = 'Andry José Hernández Romero';
+
+async function showPopup(state: PopupState, language: PopupProps['language'] = 'en') {
+  const told: Told = [];
+  const tell = (what: string) => () => void told.push([what]);
+  const root = show(
+    <Popup
+      state={state}
+      name={NAME}
+      language={language}
+      theme="light"
+      onOpen={tell('open')}
+      onLook={tell('look')}
+      onSnoozeSite={tell('snooze')}
+      onWake={tell('wake')}
+      onSilencePage={tell('silence')}
+      onUnsilencePage={tell('unsilence')}
+    />,
+  );
+  await nextFrame();
+  return { root, told, text: root.textContent ?? '' };
+}
+
+/** What each state says, and what each of its buttons does. */
+const cases: [PopupState, says: string[], buttons: [name: string, does: string][]][] = [
+  [
+    { kind: 'found', mentions: 3, later: 30, snoozed: null },
+    [`This page is about ${NAME}`, '30 things happened after this article.', '3 mentions on this page.'],
+    [
+      ['Open context', 'open'],
+      ['Snooze on this site', 'snooze'],
+      ['Not about this case', 'silence'],
+    ],
+  ],
+  [
+    { kind: 'found', mentions: 1, later: null, snoozed: 'site' },
+    ['The page does not say when it was published.', '1 mention on this page.', 'Snoozed on this site.'],
+    [['Wake now', 'wake']],
+  ],
+  [{ kind: 'found', mentions: 1, later: 0, snoozed: null }, ['We know of nothing later.'], []],
+  [
+    { kind: 'nothing' },
+    ['Nothing found here', `does not name ${NAME}`, 'Nothing was added to it.'],
+    [
+      ['Look again', 'look'],
+      ['Open the record anyway', 'open'],
+    ],
+  ],
+  [{ kind: 'silenced' }, ['Quiet on this page'], [['Show context here again', 'unsilence']]],
+  [
+    { kind: 'not-looking', host: 'example.org' },
+    ['Not looking at this site', 'example.org is not on the list of news sites.', 'stays on this device'],
+    [['Look at this page', 'look']],
+  ],
+  [{ kind: 'not-looking', host: null }, ['This site is not on the list of news sites.'], []],
+  [{ kind: 'not-allowed', reason: 'restricted-page' }, ['The browser does not allow it here', 'extension store'], []],
+  [{ kind: 'not-allowed', reason: 'no-permission' }, ['did not give permission'], []],
+  [{ kind: 'not-html', contentType: 'application/pdf' }, ['PDF files cannot be read'], []],
+  [{ kind: 'not-html', contentType: 'text/xml' }, ['not a web page'], []],
+  [{ kind: 'failed', reason: 'unknown' }, ['This did not work', 'The page is unchanged.'], [['Try again', 'look']]],
+  [{ kind: 'looking' }, ['Looking at this page…'], []],
+];
+
+describe('the toolbar popup', () => {
+  test.each(cases)('%o', async (state, says, buttons) => {
+    const { root, told, text } = await showPopup(state);
+    for (const sentence of says) expect(text).toContain(sentence);
+    for (const [name, does] of buttons) {
+      await press(root, name);
+      expect(told.at(-1)).toEqual([does]);
+    }
+  });
+
+  test('says in Spanish what it says in English', async () => {
+    const { root, text } = await showPopup({ kind: 'found', mentions: 3, later: 1, snoozed: null }, 'es');
+    expect(text).toContain('Pasó 1 cosa después de este artículo.');
+    expect(root.querySelector('main')?.lang).toBe('es');
+  });
+});
