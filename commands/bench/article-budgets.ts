@@ -1,0 +1,56 @@
+import { compileNames, readData } from '../../data/compile.ts';
+import type { BenchBrowser } from './bench-browser.ts';
+import { longArticle, pagesWithoutTheCase } from './bench-pages.ts';
+import type { Budget } from './budget-table.ts';
+import { withInventedNames } from './many-names.ts';
+import { median } from './measure.ts';
+
+const CHARACTERS = 50_000;
+const RUNS = 9;
+const NAMES = 10_000;
+
+/** What it costs to find him in a long article, for the first time in a page. */
+export async function articleBudgets(browser: BenchBrowser): Promise<Budget[]> {
+  return [await firstRunBudget(browser), await namesBudget(browser)];
+}
+
+async function firstRunBudget(browser: BenchBrowser): Promise<Budget> {
+  const { html } = longArticle(CHARACTERS);
+  const runs: Awaited<ReturnType<typeof firstRun>>[] = [];
+  for (let i = 0; i < RUNS; i++) runs.push(await firstRun(browser, html));
+  const [one] = runs;
+  if (!one?.hit) throw new Error('The gate does not see the case in the long article.');
+  const steps = Object.keys(one.milliseconds) as Step[];
+  const middle = (step: Step) => median(runs.map(({ milliseconds }) => milliseconds[step]));
+  return {
+    what: 'index and mentions on a 50 kB article, first run, beyond the gate',
+    measured: median(runs.map(({ milliseconds: { text, names, mentions } }) => text + names + mentions)),
+    limit: 12,
+    unit: 'ms',
+    note:
+      `${one.mentions} mentions in ${one.characters.toLocaleString('en')} characters; median of ${RUNS} fresh pages, in ms: ` +
+      steps.map((step) => `${step} ${middle(step).toFixed(1)}`).join(', '),
+  };
+}
+
+type Step = keyof Awaited<ReturnType<typeof firstRun>>['milliseconds'];
+
+function firstRun(browser: BenchBrowser, html: Buffer) {
+  return browser.inFreshPage(html, (page) => page.evaluate(() => bench.firstRun()));
+}
+
+async function namesBudget(browser: BenchBrowser): Promise<Budget> {
+  const names = withInventedNames(compileNames(readData().identity), NAMES);
+  const { pages } = pagesWithoutTheCase();
+  const ratios: number[] = [];
+  for (const { html } of [longArticle(CHARACTERS), ...pages.slice(0, 3)]) {
+    ratios.push(await browser.inFreshPage(html, (page) => page.evaluate((many) => bench.namesAgainstOne(many), names)));
+  }
+  return {
+    what: `gate and mentions with ${NAMES.toLocaleString('en')} names against one, worst page`,
+    measured: Math.max(...ratios),
+    limit: 2,
+    unit: '×',
+    note: `the article first: ${ratios.map((ratio) => ratio.toFixed(2)).join(', ')}; getting the names ready is not in it`,
+  };
+}
