@@ -1,0 +1,57 @@
+/** The addresses under which a page goes, and whether a link leads away from it. */
+
+/** Query parameters that say where a reader came from. */
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_\w+|ref|smid)$/;
+
+/** What is needed of a document to tell its address; saved pages have neither `URL` nor `baseURI`. */
+export type Addressed = Pick<Document, 'querySelector'> & { URL?: string; baseURI?: string };
+
+/** The page's canonical address (its canonical link, else `og:url`, else its own); null when it has none on the web. */
+export function pageUrl(document: Addressed): string | null {
+  return pageAddresses(document)[0]?.href ?? null;
+}
+
+/** Every address the page gives itself, the canonical one first; [] when it gives none. */
+export function pageAddresses(document: Addressed): URL[] {
+  const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
+  const openGraph = document.querySelector('meta[property="og:url" i]')?.getAttribute('content');
+  const base = webAddress(document.baseURI) ?? webAddress(openGraph) ?? undefined;
+  return [webAddress(canonical, base), webAddress(openGraph, base), webAddress(document.URL)].filter(
+    (url) => url !== null,
+  );
+}
+
+/** An `http:` or `https:` address; null for anything else, and for what is no address at all. */
+export function webAddress(href: string | null | undefined, base?: URL): URL | null {
+  if (!href) return null;
+  const url = URL.parse(href.trim(), base);
+  return url && /^https?:$/.test(url.protocol) && url.hostname !== '' ? url : null;
+}
+
+/**
+ * True when two addresses are one page: hosts without `www`, `m` or `amp`, paths without their end slash or `/amp`. A
+ * query of the page's own has to be there; others (`?utm_source=…`, a post of a live blog) do not make another page.
+ */
+export function isSamePage(page: URL, other: URL): boolean {
+  if (hostKey(page) !== hostKey(other) || pathKey(page) !== pathKey(other)) return false;
+  return [...page.searchParams].every(([name, value]) => TRACKING.test(name) || other.searchParams.get(name) === value);
+}
+
+/** A function that tells whether a link's `href` leads to another page; pictures and places on this page do not. */
+export function linkJudge(addresses: readonly URL[]): (href: string) => boolean {
+  const base = addresses[0] ?? new URL('https://unknown.invalid/unknown');
+  return (href) => {
+    if (href === '' || href.startsWith('#')) return false;
+    const url = webAddress(href, base);
+    if (!url || /\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(url.pathname)) return false;
+    return !addresses.some((address) => isSamePage(address, url));
+  };
+}
+
+function hostKey(url: URL): string {
+  return url.hostname.replace(/^(?:www|m|mobile|amp)\./, '');
+}
+
+function pathKey(url: URL): string {
+  return url.pathname.replace(/\/(?:index\.\w+)?$/, '').replace(/\/amp$/, '');
+}

@@ -1,0 +1,176 @@
+/** The body of a page → its article text. */
+export const TEXT_CASES: [name: string, body: string, text: string][] = [
+  ['words as they are', '<p>He came home.</p>', 'He came home.'],
+  ['white space as one space', '<p>  He \n\t came   home. </p>', 'He came home.'],
+  ['a line break in the source as a space', '<p>Hernández\nRomero</p>', 'Hernández Romero'],
+  ['inline elements without a gap', '<p>Her<b>nán</b>dez</p>', 'Hernández'],
+  ['a space at an inline border once', '<p>Andry <b> Hernández</b> <i>Romero</i></p>', 'Andry Hernández Romero'],
+  ['white space between inline elements', '<p><b>Andry</b>\n<b>Hernández</b></p>', 'Andry Hernández'],
+  ['comments as nothing', '<p>Hern<!-- x -->ández</p>', 'Hernández'],
+  ['script and style as nothing', '<p>Hern<script>x</script><style>y</style>ández</p>', 'Hernández'],
+  ['wbr as nothing', '<p>Hern<wbr>ández</p>', 'Hernández'],
+  [
+    'NBSP, soft hyphen and zero width as they are',
+    '<p>A\u00A0\u00A0b\u00ADc\u200Bd\u2060 e</p>',
+    'A\u00A0\u00A0b\u00ADc\u200Bd\u2060 e',
+  ],
+  ['decomposed accents as they are', '<p>Herna\u0301ndez</p>', 'Herna\u0301ndez'],
+  ['emoji and surrogates as they are', '<p>💄 Andry 👑</p>', '💄 Andry 👑'],
+  ['br as a line', '<p>Andry<br>Hernández</p>', 'Andry\nHernández'],
+  ['br with spaces around it as a line', '<p>Andry <br> Hernández</p>', 'Andry\nHernández'],
+  ['two br as two blocks', '<p>One.<br><br>Two.</p>', 'One.\n\nTwo.'],
+  ['blocks apart', '<p>One.</p><p>Two.</p>', 'One.\n\nTwo.'],
+  ['nested blocks once apart', '<div><div><p>One.</p></div></div><section><p>Two.</p></section>', 'One.\n\nTwo.'],
+  ['text beside blocks', '<div>One <p>two</p> three</div>', 'One\n\ntwo\n\nthree'],
+  ['empty blocks as nothing', '<p></p><p> </p><p>One.</p><p>\n</p>', 'One.'],
+  ['list items apart', '<ul><li>One</li><li>Two</li></ul>', 'One\n\nTwo'],
+  ['table cells apart', '<table><tr><td>Andry</td><td>Hernández</td></tr></table>', 'Andry\n\nHernández'],
+  ['definitions apart', '<dl><dt>Andry</dt><dd>Hernández</dd></dl>', 'Andry\n\nHernández'],
+  ['pre as it is', '<pre>a  b\n\tc</pre>', 'a  b\n\tc'],
+  [
+    'captions',
+    '<figure><img src="x.jpg" alt="Alt text"><figcaption>Andry Hernández</figcaption></figure>',
+    'Andry Hernández',
+  ],
+  ['summary and closed details', '<details><summary>More</summary><p>Text.</p></details>', 'More\n\nText.'],
+  ['hidden=until-found', '<div hidden="until-found">Text.</div>', 'Text.'],
+  ['aria-hidden', '<div aria-hidden="true">Text.</div>', 'Text.'],
+  ['links in a sentence', '<p>Then <a href="/x">Andry</a> left.</p>', 'Then Andry left.'],
+  ['custom elements inline', '<p><my-name>Andry</my-name> Hernández</p>', 'Andry Hernández'],
+  ['an open dialog', '<dialog open><p>Text.</p></dialog>', 'Text.'],
+  ['a header with the headline', '<header><h1>Freed at last, he says</h1></header>', 'Freed at last, he says'],
+  [
+    'the header and footer of an article',
+    '<article><header>By Ana</header><p>x</p><footer>Corrected.</footer></article>',
+    'By Ana\n\nx\n\nCorrected.',
+  ],
+  ['right-to-left text', '<p dir="rtl">أندري هيرنانديز</p>', 'أندري هيرنانديز'],
+  // Left out
+  ['no navigation', '<nav>Home</nav><p>x</p>', 'x'],
+  ['no navigation by role', '<div role="navigation">Home</div><p>x</p>', 'x'],
+  ['no page footer', '<p>x</p><footer>About us</footer>', 'x'],
+  ['no page footer by role', '<p>x</p><div role="contentinfo">About us</div>', 'x'],
+  ['no page header', '<header>Breaking news</header><p>x</p>', 'x'],
+  ['no banner', '<div role="banner">Breaking news</div><p>x</p>', 'x'],
+  ['no search', '<search>Find</search><div role="search">Find</div><p>x</p>', 'x'],
+  ['no menus', '<ul role="menu"><li>Home</li></ul><p>x</p>', 'x'],
+  [
+    'no form controls',
+    '<p>a<button>b</button>c<select><option>d</option></select>e<textarea>f</textarea></p>',
+    'a c e',
+  ],
+  ['no hidden elements', '<p hidden>a</p><p style="color:red;display : none">b</p><p>x</p>', 'x'],
+  ['no closed dialogs', '<dialog>Accept cookies</dialog><p>x</p>', 'x'],
+  ['no dialogs by role', '<div role="dialog">Accept cookies</div><p>x</p>', 'x'],
+  ['no noscript, no template', '<noscript>a</noscript><template>b</template><p>x</p>', 'x'],
+  ['no drawings', '<p>x<svg><title>a</title><text>b</text></svg></p>', 'x'],
+  ['no frames, no players', '<p>x <iframe>a</iframe><video>b</video><audio>c</audio><object>d</object>y</p>', 'x y'],
+  ['no viewer of a PDF', '<embed type="application/pdf" src="about:blank">', ''],
+  ['a heading that opens and closes', '<h3 role="button">Who he is</h3><p>x</p>', 'Who he is\n\nx'],
+  ['a body that scripts will show', '<div>x</div>', 'x'],
+  ['nothing', '', ''],
+];
+
+/** A whole page → its title, its text, and how much of the text is the title. */
+export const TITLE_CASES: [name: string, html: string, expected: { title: string; text: string; titleEnd: number }][] =
+  [
+    [
+      'the title comes first',
+      '<title>Freed at last</title><p>Text.</p>',
+      { title: 'Freed at last', text: 'Freed at last\n\nText.', titleEnd: 13 },
+    ],
+    [
+      'a headline that says it is enough',
+      '<title>Freed at last</title><h1>Freed at last</h1><p>Text.</p>',
+      { title: 'Freed at last', text: 'Freed at last\n\nText.', titleEnd: 0 },
+    ],
+    [
+      'the name of the outlet makes no difference',
+      '<title>Freed at last | The Outlet</title><h1>Freed at last</h1>',
+      { title: 'Freed at last | The Outlet', text: 'Freed at last', titleEnd: 0 },
+    ],
+    [
+      'nor does it in front',
+      '<title>The Outlet: Freed at last</title><h1>Freed at last</h1>',
+      { title: 'The Outlet: Freed at last', text: 'Freed at last', titleEnd: 0 },
+    ],
+    [
+      'nor do quotes, case and spaces',
+      "<title>‘Freed’ at\n last - Outlet</title><h1>'FREED' at  last</h1>",
+      { title: '‘Freed’ at last - Outlet', text: "'FREED' at last", titleEnd: 0 },
+    ],
+    [
+      'a headline that says less is not enough',
+      '<title>Freed at last after 125 days</title><h1>Freed at last</h1>',
+      { title: 'Freed at last after 125 days', text: 'Freed at last after 125 days\n\nFreed at last', titleEnd: 28 },
+    ],
+    [
+      'a headline of one word may be the name of the outlet',
+      '<title>Outlet | Freed at last</title><h1>Outlet</h1>',
+      { title: 'Outlet | Freed at last', text: 'Outlet | Freed at last\n\nOutlet', titleEnd: 22 },
+    ],
+    [
+      'a headline that is left out is not enough',
+      '<title>Freed at last</title><h1 hidden>Freed at last</h1><p>Text.</p>',
+      { title: 'Freed at last', text: 'Freed at last\n\nText.', titleEnd: 13 },
+    ],
+    ['without a title the text is the body', '<p>Text.</p>', { title: '', text: 'Text.', titleEnd: 0 }],
+    [
+      'og:title stands in for it',
+      '<meta property="og:title" content="Freed at last"><p>Text.</p>',
+      { title: 'Freed at last', text: 'Freed at last\n\nText.', titleEnd: 13 },
+    ],
+    ['the title of a drawing is none', '<p>x</p><svg><title>Logo</title></svg>', { title: '', text: 'x', titleEnd: 0 }],
+    ['a title alone', '<title>Freed</title>', { title: 'Freed', text: 'Freed', titleEnd: 5 }],
+    ['nothing at all', '', { title: '', text: '', titleEnd: 0 }],
+  ];
+
+/** The body of the page https://outlet.example/news/freed → the parts of its text that speak of other pages. */
+export const TEASER_CASES: [name: string, body: string, teasers: string[]][] = [
+  ['a paragraph that is a link', '<p><a href="/other">Andry freed</a></p><p>x</p>', ['Andry freed']],
+  ['a link with a label', '<p>Read more: <a href="/other">Andry freed</a></p>', ['Read more: Andry freed']],
+  [
+    'a Spanish label',
+    '<p>También puedes leer: <a href="/o">Andry libre</a>.</p>',
+    ['También puedes leer: Andry libre.'],
+  ],
+  ['a link with marks', '<p>» <a href="/other">Andry freed</a> …</p>', ['» Andry freed …']],
+  ['a row of tags', '<p><a href="/t/1">Andry Hernández</a>, <a href="/t/2">CECOT</a></p>', ['Andry Hernández, CECOT']],
+  [
+    'a link around blocks',
+    '<a href="/other"><h3>Andry freed</h3><p>After 125 days</p></a>',
+    ['Andry freed', 'After 125 days'],
+  ],
+  ['a heading that is a link', '<h3><a href="/other">Andry freed</a></h3><p>x</p>', ['Andry freed']],
+  [
+    'a card',
+    '<article><h3><a href="/other">Freed</a></h3><p>Hernández is home.</p></article>',
+    ['Freed\n\nHernández is home.'],
+  ],
+  ['a card in a list', '<ul><li><h3><a href="/o">Freed</a></h3><p>He is home.</p></li></ul>', ['Freed\n\nHe is home.']],
+  ['a link to another site', '<p><a href="https://other.example/news/freed">Freed</a></p>', ['Freed']],
+  ['a sentence with a link', '<p><a href="/other">Andry Hernández</a> was freed.</p>', []],
+  ['a sentence that ends in a link', '<p>This is what happened to <a href="/other">Andry Hernández</a></p>', []],
+  ['a link on this page', '<p><a href="#part">Andry Hernández</a></p>', []],
+  ['a link to this page', '<p><a href="https://www.outlet.example/news/freed/?post=7#x">Andry Hernández</a></p>', []],
+  ['a link to this page on phones', '<p><a href="https://m.outlet.example/news/freed/amp">Andry Hernández</a></p>', []],
+  ['a link to a picture', '<a href="/i/andry.jpg"><figure><figcaption>Andry Hernández</figcaption></figure></a>', []],
+  ['a link that writes a mail', '<p><a href="mailto:a@outlet.example">Andry Hernández</a></p>', []],
+  ['a link without an address', '<p><a name="x">Andry Hernández</a></p>', []],
+  ['a script link', '<p><a href="javascript:void(0)">Andry Hernández</a></p>', []],
+  ['the headline, wherever it links', '<h1><a href="/archive/1">Freed at last</a></h1><p>x</p>', []],
+  [
+    'the article of the headline',
+    '<article><h1><a href="/archive/1">Freed at last</a></h1><p>He is home.</p></article>',
+    [],
+  ],
+  [
+    'a long article with a linked heading',
+    `<article><h2><a href="/o">Part</a></h2><p>${'He is home. '.repeat(60)}</p></article>`,
+    ['Part'],
+  ],
+  ['a list item without a heading', '<ul><li><a href="/o">Andry</a>, a makeup artist</li></ul>', []],
+];
+
+export const TEASER_PAGE = (body: string): string =>
+  `<!DOCTYPE html><html><head><title>Freed at last</title><link rel="canonical" href="https://outlet.example/news/freed"></head><body>${body}</body></html>`;
