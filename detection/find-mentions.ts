@@ -1,0 +1,146 @@
+import { hasContext, hasDistinctiveContext, isAboutSport, isInTerm } from './context.ts';
+import type { NameIndex } from './names.ts';
+import { isGerman } from './neighbours.ts';
+import { isInCredit, isTeaser } from './page-furniture.ts';
+import {
+  type Bearers,
+  bareNamesOf,
+  isSameParagraph,
+  namesBearer,
+  type PageNames,
+  readPageNames,
+  refersToHim,
+} from './page-names.ts';
+import { type WordedText, wordAt } from './read-words.ts';
+import type { Sighting } from './sightings.ts';
+
+export type MentionReason =
+  | 'full-name'
+  | 'name-variant'
+  | 'hashtag'
+  | 'surname-after-full-name'
+  | 'given-name-after-full-name'
+  | 'misspelling-after-full-name'
+  | 'given-name-with-context'
+  | 'misspelling-with-context';
+
+/** Soft hyphens and zero-width characters behind a name; combining marks belong to it. */
+const TRAILING_NOISE = /[\p{Cf}\uFFFD]+$/u;
+
+/** A place where the article names him: `quote` is the exact slice `[start, end)` of the article text. */
+export interface Mention {
+  start: number;
+  end: number;
+  quote: string;
+  /** `full`: given name and surname. */
+  kind: 'full' | 'partial';
+  reason: MentionReason;
+}
+
+/**
+ * Every place where the text names him, in order; [] when it is not about him.
+ *
+ * The gate's search comes first, so that what the gate does not see is not found elsewhere either.
+ */
+export function findMentions(text: string, index: NameIndex): Mention[] {
+  if (!index.gate.test(text)) return [];
+  const page = readPageNames(text, index);
+  const mentions: Mention[] = [];
+  const next = firstBearers(page.sightings);
+  const lastNaming = page.sightings.findLastIndex(namesHim);
+  const previous = new Map<string, Sighting>();
+  const previousOther = new Map<string, Sighting>();
+  for (const [at, sighting] of page.sightings.entries()) {
+    const isLeftOver = at > lastNaming && page.namesHim && !isInTerm(page, sighting) && isTeaser(page.text, sighting);
+    const reason = isLeftOver ? null : reasonFor(page, sighting, { previous, previousOther, next });
+    if (reason) mentions.push(toMention(page.text, sighting, reason));
+    else if (sighting.verdict !== 'other') sighting.verdict = 'nobody';
+    if (!namesBearer(sighting)) continue;
+    for (const name of bareNamesOf(sighting)) {
+      previous.set(name, sighting);
+      if (sighting.verdict === 'other') previousOther.set(name, sighting);
+    }
+  }
+  return mentions;
+}
+
+/** The first on the page to be named with each word: whom a bare name before everybody refers to. */
+function firstBearers(sightings: Sighting[]): Map<string, Sighting> {
+  const first = new Map<string, Sighting>();
+  for (const sighting of sightings) {
+    if (!namesBearer(sighting) || sighting.shape === 'surnames') continue;
+    for (const name of bareNamesOf(sighting)) if (!first.has(name)) first.set(name, sighting);
+  }
+  return first;
+}
+
+/** Whether a sighting names him by more than a single name. */
+function namesHim({ shape, verdict, bears }: Sighting): boolean {
+  return verdict === 'his' && (shape === 'full' || shape === 'hashtag' || (shape === 'surnames' && bears.length > 1));
+}
+
+/** Why a name is his; null when it is not. */
+function reasonFor(page: PageNames, sighting: Sighting, bearers: Bearers): MentionReason | null {
+  if (sighting.verdict === 'other' || sighting.verdict === 'nobody') return null;
+  switch (sighting.shape) {
+    case 'full':
+      return isAcceptedName(page, sighting) ? 'full-name' : 'name-variant';
+    case 'hashtag':
+      return sighting.suffices || reasonForGivenName(page, sighting, bearers) ? 'hashtag' : null;
+    case 'surnames':
+      return isHisSurname(page, sighting, bearers) ? 'surname-after-full-name' : null;
+    case 'given':
+      return reasonForGivenName(page, sighting, bearers);
+    case 'misspelled':
+      return reasonForMisspelling(page, sighting);
+    case 'misspelled-full':
+      return page.namesHim ? 'misspelling-after-full-name' : 'misspelling-with-context';
+  }
+}
+
+function isAcceptedName({ text, index }: PageNames, { span }: Sighting): boolean {
+  const words: string[] = [];
+  for (let word = span.first; word <= span.last; word += 1) words.push(wordAt(text, word));
+  return index.accepted.has(words.join(' '));
+}
+
+function reasonForGivenName(page: PageNames, sighting: Sighting, bearers: Bearers): MentionReason | null {
+  const inTerm = isInTerm(page, sighting);
+  if (page.namesHim) return inTerm || refersToHim(page, sighting, bearers) ? 'given-name-after-full-name' : null;
+  return inTerm || hasContext(page, sighting) ? 'given-name-with-context' : null;
+}
+
+/** A misspelled bare name is nobody's where another person on the page has it by right. */
+function reasonForMisspelling(page: PageNames, sighting: Sighting): MentionReason | null {
+  if (sighting.verdict !== 'his' || sighting.bears.some((word) => page.othersBear.has(word))) return null;
+  if (!hasDistinctiveContext(page, sighting)) return null;
+  return page.namesHim ? 'misspelling-after-full-name' : 'misspelling-with-context';
+}
+
+function isHisSurname(page: PageNames, sighting: Sighting, bearers: Bearers): boolean {
+  if (!page.namesHim || !refersToHim(page, sighting, bearers)) return false;
+  if (sighting.bears.length > 1) return true;
+  if (isOthersParagraph(page, sighting, bearers) || isInCredit(page, sighting)) return false;
+  return !isAboutSport(page, sighting) && isGenitiveInGerman(page, sighting);
+}
+
+/** Whether somebody else is named with this surname earlier in the same paragraph: then it may be either's. */
+function isOthersParagraph({ text }: PageNames, sighting: Sighting, { previousOther }: Bearers): boolean {
+  const other = previousOther.get(sighting.bears[0] ?? '');
+  return other !== undefined && isSameParagraph(text, other, sighting);
+}
+
+/** "Romeros" is his only as a German genitive; in Spanish it is a family or pilgrims. */
+function isGenitiveInGerman({ text, index }: PageNames, { span }: Sighting): boolean {
+  return index.roles.get(wordAt(text, span.last)) !== 'genitive' || isGerman(text, span.last);
+}
+
+function toMention(text: WordedText, sighting: Sighting, reason: MentionReason): Mention {
+  const { span, shape, bears } = sighting;
+  const word = text.offsets[text.starts[span.first] ?? 0] ?? 0;
+  const start = shape === 'hashtag' ? text.source.lastIndexOf('#', word) : word;
+  const end = text.offsets[text.ends[span.last] ?? 0] ?? text.source.length;
+  const quote = text.source.slice(start, end).replace(TRAILING_NOISE, '');
+  const isFull = shape === 'full' || shape === 'misspelled-full' || (shape === 'hashtag' && bears.length > 1);
+  return { start, end: start + quote.length, quote, kind: isFull ? 'full' : 'partial', reason };
+}

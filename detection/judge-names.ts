@@ -1,0 +1,261 @@
+import { isHyphen, type WordSpan } from './match-names.ts';
+import type { NameForm } from './name-forms.ts';
+import { GENERATIONS, PARTICLE_SURNAMES, SURNAMES, THINGS_AFTER, THINGS_BEFORE } from './name-words.ts';
+import {
+  after,
+  before,
+  beginsSentence,
+  hasDeterminer,
+  isGerman,
+  isHeadline,
+  kindOf,
+  type Neighbours,
+} from './neighbours.ts';
+import { gapAfter, gapBefore, isAllCapitals, isCapital, type WordedText, wordAt } from './read-words.ts';
+
+/**
+ * What the words beside a name make of it. `doubtful`: his only where nobody else on the page could be meant;
+ * `nobody`: a street, a family, a law case.
+ */
+export type Verdict = 'his' | 'doubtful' | 'other' | 'nobody';
+
+/** The worse of two verdicts. */
+function worse(a: Verdict, b: Verdict): Verdict {
+  const order: Verdict[] = ['his', 'doubtful', 'nobody', 'other'];
+  return order.indexOf(a) >= order.indexOf(b) ? a : b;
+}
+
+const AND = new Set(['and', 'y', 'e', 'et', 'und', 'ed']);
+const PARTICLES = new Set(['de', 'del', 'da', 'do', 'dos', 'di', 'van', 'von']);
+const PLURAL_ARTICLES = new Set(['los', 'las', 'les', 'os', 'gli']);
+
+/** A name in full: the words beside it can only make it longer, that is, somebody else's. */
+export function judgeFullName(around: Neighbours, span: WordSpan, form: NameForm): Verdict {
+  if (isList(around, span) || isSlug(around.text, span)) return 'nobody';
+  const complete = form.surnames > 1;
+  const right = form.commaAfter >= 0 ? afterInverted(around, span) : afterFullName(around, span, complete);
+  return worse(beforeFullName(around, span, complete), right);
+}
+
+function beforeFullName(around: Neighbours, { first, last }: WordSpan, complete: boolean): Verdict {
+  const { text, index } = around;
+  // Names on lines of their own are a list, and a German genitive comes behind somebody else's title.
+  if (gapBefore(text, first) === '\n' || index.roles.get(wordAt(text, last)) === 'genitive') return 'his';
+  const kind = before(around, first);
+  if (kind === 'given' || kind === 'initial') return 'other';
+  if (kind === 'title') return isCapital(text, first - 1) ? 'other' : 'his';
+  if (kind === 'surname') return 'doubtful';
+  if (kind === 'unknown' && !complete && !isRole(around, first - 1)) return 'doubtful';
+  return 'his';
+}
+
+/** A capital that is no part of a name: it has a determiner, or begins the sentence, or stands in a headline. */
+function isRole(around: Neighbours, word: number): boolean {
+  return hasDeterminer(around.text, word) || beginsSentence(around.text, word) || isHeadline(around, word);
+}
+
+function afterFullName(around: Neighbours, { first, last }: WordSpan, complete: boolean): Verdict {
+  if (continuesName(around.text, last)) return 'other';
+  if (isThingAfter(around.text, last)) return 'nobody';
+  const kind = after(around, last);
+  if (kind === 'surname') return 'other';
+  if (kind === 'initial') return complete || isOwnInitial(around, first, last + 1) ? 'his' : 'other';
+  if (complete) return 'his';
+  if (kind === 'given') return 'doubtful';
+  if (kind !== 'unknown') return 'his';
+  return isHeadline(around, last) ? 'doubtful' : 'other';
+}
+
+/** "Hernández Romero, Andry and Luis": a list, unless the name ends there. */
+function afterInverted(around: Neighbours, { last }: WordSpan): Verdict {
+  const { text } = around;
+  if (!isCapital(text, last)) return 'nobody';
+  if (continuesName(text, last)) return 'other';
+  const kind = after(around, last);
+  if (kind === 'surname' || kind === 'unknown' || kind === 'given' || kind === 'initial') return 'other';
+  const single = around.index.roles.get(wordAt(text, last)) === 'given';
+  const goesOn = AND.has(wordAt(text, last + 1)) && gapAfter(text, last) === ' ' && isCapital(text, last + 2);
+  return single && goesOn ? 'nobody' : 'his';
+}
+
+/** "Andry Hernández R.": the initial of a name that is his too. */
+function isOwnInitial(around: Neighbours, first: number, word: number): boolean {
+  const letter = wordAt(around.text, word);
+  const forms = around.index.forms.get(wordAt(around.text, first)) ?? [];
+  return forms.some((form) => form.words.slice(1).some((part) => part.startsWith(letter)));
+}
+
+/** "-García", "Jr.", "de la Cruz", "de García": whether a name goes on behind `last`, whatever its form. */
+function continuesName(text: WordedText, last: number): boolean {
+  const gap = gapAfter(text, last);
+  if (isHyphen(text, last)) return isCapital(text, last + 1);
+  if ((gap === ' ' || gap === ', ') && GENERATIONS.has(wordAt(text, last + 1)) && isCapital(text, last + 1))
+    return true;
+  if (gap !== ' ' || !PARTICLES.has(wordAt(text, last + 1))) return false;
+  const article = ['la', 'las', 'los', 'el'].includes(wordAt(text, last + 2));
+  const next = last + (article ? 3 : 2);
+  const plainGap = gapAfter(text, last + 1) === ' ' && (!article || gapAfter(text, last + 2) === ' ');
+  const word = wordAt(text, next);
+  return plainGap && isCapital(text, next) && (article ? PARTICLE_SURNAMES : SURNAMES).has(word);
+}
+
+function isThingAfter(text: WordedText, last: number): boolean {
+  const next = wordAt(text, last + 1);
+  if (next === 'v' || next === 'vs' || next === 'versus') return gapAfter(text, last) === ' ';
+  if (gapAfter(text, last) === ' & ') return true;
+  return gapAfter(text, last) === ' ' && THINGS_AFTER.has(next) && isCapital(text, last + 1);
+}
+
+/** "calle Hernández", "Aeropuerto de Romero", "Trump v. Hernández". */
+function isThingBefore(text: WordedText, first: number): boolean {
+  const previous = wordAt(text, first - 1);
+  if (first === 0) return false;
+  if (previous === 'v' || previous === 'vs' || previous === 'versus') return /^\.? $/.test(gapBefore(text, first));
+  if (gapBefore(text, first) === ' & ') return true;
+  if (gapBefore(text, first) !== ' ') return false;
+  if (THINGS_BEFORE.has(previous)) return true;
+  return (
+    first > 1 &&
+    PARTICLES.has(previous) &&
+    gapBefore(text, first - 1) === ' ' &&
+    THINGS_BEFORE.has(wordAt(text, first - 2))
+  );
+}
+
+/** "andry-hernandez" in an address, "Andry-Hernández" for two people: a hyphen joins given names, or surnames. */
+function isSlug(text: WordedText, { first, last }: WordSpan): boolean {
+  if (gapAfter(text, first) !== '-') return false;
+  return last === first + 1 || (!isCapital(text, first) && !isCapital(text, last));
+}
+
+/** One line break inside a name is a headline's or a hard-wrapped line's, unless names stand under one another. */
+function isList({ text, ...rest }: Neighbours, { first, last }: WordSpan): boolean {
+  let broken = -1;
+  for (let word = first; word < last; word += 1) {
+    if (!gapAfter(text, word).includes('\n')) continue;
+    if (broken >= 0) return true;
+    broken = word;
+  }
+  if (broken < 0) return false;
+  if (isAllCapitals(text, broken) !== isAllCapitals(text, broken + 1)) return true; // a speaker and his words
+  const around = { text, ...rest };
+  return isNameLike(before(around, first)) || isNameLike(after(around, last)) || hasNameLine(around, first, last);
+}
+
+function isNameLike(kind: ReturnType<typeof before>): boolean {
+  return kind === 'given' || kind === 'surname' || kind === 'unknown' || kind === 'initial';
+}
+
+/** Whether the line before or after the two lines holds a name and nothing else. */
+function hasNameLine(around: Neighbours, first: number, last: number): boolean {
+  const { text } = around;
+  const startsLine = gapBefore(text, first) === '\n' && first > 0;
+  const endsLine = gapAfter(text, last) === '\n' && last + 1 < text.starts.length;
+  return (
+    (startsLine && isNameLike(kindOf(around, first - 1, 'before'))) ||
+    (endsLine && isNameLike(kindOf(around, last + 1, 'after')))
+  );
+}
+
+/** A surname, or both: whose it is by the words beside it. */
+export function judgeSurname(around: Neighbours, span: WordSpan): Verdict {
+  const { text } = around;
+  const pair = span.last > span.first;
+  if (isThingBefore(text, span.first) || isThingAfter(text, span.last)) return 'nobody';
+  if (pair && standsInLines(text, span)) return 'nobody';
+  if (isFamily(text, span.first) || (!pair && isListedSurname(around, span))) return 'nobody';
+  return worse(beforeSurname(around, span.first, pair), afterSurname(around, span.last, pair));
+}
+
+/** Surnames under one another are those of different people. */
+function standsInLines(text: WordedText, { first, last }: WordSpan): boolean {
+  if (gapAfter(text, first) !== '\n') return false;
+  return (first === 0 || gapBefore(text, first).includes('\n')) && /^$|\n/.test(gapAfter(text, last));
+}
+
+function isFamily(text: WordedText, first: number): boolean {
+  return first > 0 && gapBefore(text, first) === ' ' && PLURAL_ARTICLES.has(wordAt(text, first - 1));
+}
+
+/** "Hernández and Romero", "Hernández, Romero": two people, or his surnames torn apart; no mark either way. */
+function isListedSurname(around: Neighbours, { first, last }: WordSpan): boolean {
+  const { text, index } = around;
+  const isSurname = (word: number) => index.roles.get(wordAt(text, word)) === 'surname' && isCapital(text, word);
+  const beside = (word: number, step: 1 | -1) => {
+    const gap = step > 0 ? gapAfter(text, word) : gapBefore(text, word);
+    if (gap === ', ' || gap === ' / ' || gap === '/') return isSurname(word + step);
+    return gap === ' ' && AND.has(wordAt(text, word + step)) && isSurname(word + 2 * step);
+  };
+  return beside(last, 1) || (first > 0 && beside(first, -1));
+}
+
+function beforeSurname(around: Neighbours, first: number, pair: boolean): Verdict {
+  const { text } = around;
+  const kind = before(around, first);
+  if (kind === 'given' || kind === 'surname') return 'other';
+  if (kind === 'title') return pair && !isCapital(text, first - 1) ? 'doubtful' : 'other';
+  if (kind === 'initial') return pair && isGivenInitial(around, first - 1) ? 'his' : 'other';
+  if (kind === 'ambiguous') return pair ? 'doubtful' : 'other';
+  if (kind === 'unknown') return beforeUnknown(around, first, pair);
+  return PARTICLES.has(wordAt(text, first - 1)) && gapBefore(text, first) === ' '
+    ? beforeParticle(around, first - 1, pair)
+    : 'his';
+}
+
+function beforeUnknown(around: Neighbours, first: number, pair: boolean): Verdict {
+  const { text } = around;
+  if (hasDeterminer(text, first - 1)) return pair ? 'his' : 'doubtful';
+  return isHeadline(around, first) || (pair && isGerman(text, first)) ? 'doubtful' : 'other';
+}
+
+/** "Romero de Hernández" is a name, "la liberación de Hernández" is not. */
+function beforeParticle(around: Neighbours, particle: number, pair: boolean): Verdict {
+  const kind = before(around, particle);
+  if (kind === 'given' || kind === 'surname') return 'other';
+  if (kind !== 'unknown' || pair) return 'his';
+  return beginsSentence(around.text, particle - 1) || isHeadline(around, particle) ? 'doubtful' : 'other';
+}
+
+/** "A. Hernández Romero": the initial of a given name that is his. */
+function isGivenInitial(around: Neighbours, word: number): boolean {
+  const letter = wordAt(around.text, word);
+  return [...around.index.roles].some(
+    ([name, role]) => (role === 'given' || role === 'middle') && name.startsWith(letter),
+  );
+}
+
+function afterSurname(around: Neighbours, last: number, pair: boolean): Verdict {
+  if (continuesName(around.text, last)) return 'other';
+  const kind = after(around, last);
+  if (kind === 'surname') return 'other';
+  // Behind a German genitive stands what he has, a noun with a capital.
+  if (pair || around.index.roles.get(wordAt(around.text, last)) === 'genitive') return 'his';
+  if (kind === 'initial') return 'other';
+  if (kind === 'given') return 'doubtful';
+  if (kind !== 'unknown') return 'his';
+  return isHeadline(around, last) ? 'doubtful' : 'other';
+}
+
+/** A given name by itself, middle name included: whose it is by the words beside it. */
+export function judgeGivenName(around: Neighbours, span: WordSpan): Verdict {
+  if (isThingAfter(around.text, span.last)) return 'nobody';
+  return worse(beforeGivenName(around, span.first), afterGivenName(around, span));
+}
+
+function beforeGivenName(around: Neighbours, first: number): Verdict {
+  const kind = before(around, first);
+  if (kind === 'given' || kind === 'initial' || kind === 'title') return 'other';
+  if (kind === 'surname') return 'doubtful';
+  if (kind !== 'unknown') return 'his';
+  return isRole(around, first - 1) ? 'doubtful' : 'other';
+}
+
+function afterGivenName(around: Neighbours, { first, last }: WordSpan): Verdict {
+  if (isHyphen(around.text, last) && isCapital(around.text, last + 1)) return 'other';
+  const kind = after(around, last);
+  if (kind === 'surname' || kind === 'given') return 'other';
+  if (kind === 'initial')
+    return isNameLike(after(around, last + 1)) || !isOwnInitial(around, first, last + 1) ? 'other' : 'his';
+  if (kind !== 'unknown') return 'his';
+  return isHeadline(around, last) ? 'doubtful' : 'other';
+}

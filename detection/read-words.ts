@@ -1,0 +1,88 @@
+import { foldText } from './fold-text.ts';
+
+/** A text with its words found: everything the rules ask is answered from here, by a word's number. */
+export interface WordedText {
+  source: string;
+  folded: string;
+  offsets: Uint32Array;
+  /** Where each word begins and ends in `folded`. */
+  starts: number[];
+  ends: number[];
+}
+
+/** What a character is to words: Latin letters and digits make one, other letters another, the rest none. */
+type Script = 0 | 1 | 2;
+const LATIN = /[\p{Script=Latin}\p{N}]/u;
+const LETTER = /\p{L}/u;
+const scripts = new Map<number, Script>();
+
+function scriptOf(codePoint: number): Script {
+  let script = scripts.get(codePoint);
+  if (script === undefined) {
+    const character = String.fromCodePoint(codePoint);
+    script = LATIN.test(character) ? 1 : LETTER.test(character) ? 2 : 0;
+    scripts.set(codePoint, script);
+  }
+  return script;
+}
+
+/** The same for a folded ASCII character, without a look-up: nearly all text is of these. */
+function scriptOfAscii(unit: number): Script {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) ? 1 : 0;
+}
+
+/**
+ * The text with its words; none when it has no letter. A word is a run of letters of one script: Chinese or Arabic
+ * text beside a Latin name does not hide it. A loop and no expression, which overflows its stack on a word of millions.
+ */
+export function readWords(source: string): WordedText {
+  const { text: folded, offsets } = foldText(source);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let before: Script = 0;
+  for (let at = 0; at < folded.length; ) {
+    const unit = folded.charCodeAt(at);
+    const wide = unit >= 0xd800 && unit <= 0xdbff;
+    const script = unit < 0x80 ? scriptOfAscii(unit) : scriptOf(wide ? (folded.codePointAt(at) ?? unit) : unit);
+    if (script !== before && before !== 0) ends.push(at);
+    if (script !== before && script !== 0) starts.push(at);
+    before = script;
+    at += wide && script !== 0 ? 2 : 1;
+  }
+  if (before !== 0) ends.push(folded.length);
+  return { source, folded, offsets, starts, ends };
+}
+
+/** The folded word; '' before the first and after the last. */
+export function wordAt(text: WordedText, word: number): string {
+  return text.folded.slice(text.starts[word] ?? 0, text.ends[word] ?? 0);
+}
+
+/** What stands between a word and the next one, folded; at the end, what is left. */
+export function gapAfter(text: WordedText, word: number): string {
+  return text.folded.slice(text.ends[word] ?? 0, text.starts[word + 1] ?? text.folded.length);
+}
+
+/** What stands between the word before and this one, folded. */
+export function gapBefore(text: WordedText, word: number): string {
+  return text.folded.slice(word > 0 ? (text.ends[word - 1] ?? 0) : 0, text.starts[word] ?? text.folded.length);
+}
+
+/** The word as the source writes it, marks and soft hyphens included. */
+export function sourceWord(text: WordedText, word: number): string {
+  return text.source.slice(text.offsets[text.starts[word] ?? 0], text.offsets[text.ends[word] ?? 0]);
+}
+
+const UPPER = /\p{Lu}/u;
+const LOWER = /\p{Ll}/u;
+
+export function isCapital(text: WordedText, word: number): boolean {
+  const at = text.offsets[text.starts[word] ?? 0] ?? 0;
+  return UPPER.test(String.fromCodePoint(text.source.codePointAt(at) ?? 0));
+}
+
+/** Whether a word has capitals only, as in a headline or an acronym; a single letter has not enough to tell. */
+export function isAllCapitals(text: WordedText, word: number): boolean {
+  const written = sourceWord(text, word);
+  return written.length > 1 && UPPER.test(written) && !LOWER.test(written);
+}

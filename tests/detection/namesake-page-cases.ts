@@ -1,0 +1,182 @@
+/** Longer pieces, as pages hold them: other people's stories in which nothing may be marked. */
+export const namesakePageCases: Record<string, string> = {
+  'a profile of another CECOT detainee':
+    'Edwuar Hernández Herrera returned to Maracaibo in July\n\nEdwuar Hernández Herrera, 23, was one of 252 Venezuelans held in CECOT under the Alien Enemies Act. Hernández said guards shot rubber pellets at him. “We were hostages,” Hernández told reporters. His mother, Yarelis Herrera, said Hernández sleeps badly. Andry Blanco, who shared his cell, agreed.',
+  'a profile of Andry Blanco':
+    'Andry Blanco Bonilla came home to Valencia\n\nAndry Omar Blanco Bonilla, 40, has a tattoo. Andry was sent to El Salvador in March. Andry, who is a barber, was beaten, he said. “They called us Tren de Aragua,” Andry Blanco said. A gay makeup artist from Capacho was in the next cell, he recalled.',
+  'an unnamed makeup artist':
+    'Among the deported is a gay makeup artist with crowns on his wrists. His lawyer, Lindsay Toczylowski of the Immigrant Defenders Law Center, did not name him. CBS News published a list. Hernández is a common surname on it; so is Romero.',
+  'a list as CBS might print it':
+    'Hernández Carache, Jhon\n\nHernández Herrera, Edwuar\n\nHernández Hernández, Angel\n\nHernández Juárez, Yorly\n\nRomero Chirinos, Ildemar\n\nRomero Rivas, Erick\n\nBlanco Bonilla, Andry Omar',
+  'a list in capitals':
+    'BLANCO BONILLA ANDRY OMAR\nHERNANDEZ CARACHE JHON\nHERNANDEZ HERRERA EDWUAR\nROMERO CHIRINOS ILDEMAR\nROMERO RIVAS ERICK',
+  'a list with commas only':
+    'Andry Blanco, Edwuar Hernández, Ildemar Romero, Jhon Hernández, Erick Romero and Andry Lugo were on the list.',
+  'a list in which a name ends where another begins':
+    'Blanco Andry, Hernández Edwuar, Romero Ildemar, Andry Pineda, Hernández Jhon',
+  'a court caption': 'UNITED STATES OF AMERICA v. ANDREW HERNANDEZ ROMERO, Defendant. No. 3:24-cr-01234 (S.D. Cal.)',
+  'a second court caption': 'In re JOSE HERNANDEZ ROMERO, Respondent. Immigration Court, Otay Mesa, San Diego.',
+  'a docket': '10-CV-221 Hernandez-Romero v. Bondi; 10-CV-222 Romero v. CoreCivic; 10-CV-223 Andry v. Acme Corp.',
+  'an opinion':
+    'See Hernandez-Romero v. Garland, 55 F.4th 101 (9th Cir. 2022) (Romero, J., dissenting); Hernandez v. Mesa, 589 U.S. 93.',
+  'a football report':
+    'Romero headed Spurs in front. Hernández equalised from the spot, and André Silva won it. “We never gave up,” said Romero. Cuti Romero was named best player.',
+  'a baseball report':
+    'CARACAS — Andry Lara struck out nine for the Cardenales. Hernández singled in Romero in the fourth. Lara’s mom and dad were in the stands. Andry has a 2.10 ERA.',
+  'a Venezuelan player with the short form':
+    'El lanzador venezolano Andry Hernández ponchó a ocho y los Tigres ganaron 4-2.',
+  'a player without any context': 'Shortstop Andry Romero hit two home runs for the Rookie League team.',
+  'a photographer': 'Photo by Andry Hernández',
+  'a photographer in Spanish': 'Fotos: Andry Hernández',
+  'a byline': 'Por Andry Romero\n\nEl precio del café subió otra vez en las bodegas de la capital.',
+  'a boxing report':
+    'Juan Carlos Romero stopped Luis Hernández in round six. Hernández was down twice; Romero keeps the belt.',
+  'a biography of a painter':
+    'Andrés Hernández Romero (Murcia, 1951) es un pintor español. Hernández Romero estudió en Valencia. Andrés vive en Capacho, un barrio de su ciudad.',
+  'a biography of a scientist':
+    'Laura Hernández Romero is a Mexican biologist. Born in Táchira, Venezuela, Hernández Romero studied tattoo inks. She is openly gay and lives in San Diego.',
+  'a biography of a politician':
+    'José Hernández Romero (born 1960) is a Salvadoran politician who praised CECOT and Bukele. Hernández Romero lost his seat in 2024. José is a lawyer.',
+  'a biography of a drag queen':
+    'Andre Romero, known as La Reina, is a makeup artist and hairstylist from San Diego. Romero’s mom and dad came from Jalisco. Andre was on television with stylist Robert Garcia.',
+  'a bio of a make-up artist':
+    'David Hernandez is a makeup artist who has dressed stars for 20 years. Hernandez began as a hairdresser in Otay Mesa; his mom and dad ran a salon.',
+  'a mother with his surname':
+    'Alexis Romero de Hernández waited for news at the window. Romero lit a candle. “My son is a stylist,” Romero de Hernández told the radio.',
+  'an archbishop':
+    'Forty-five years after Óscar Romero was shot at the altar, Salvadorans march past CECOT. Romero’s words are painted on walls. San Romero, they call him. Andrés, a barber, wears his face as a tattoo.',
+  'an airport':
+    'Planes with 238 Venezuelans landed at the airport named after Óscar Romero. Officers in San Luis Talpa and at Romero took them to CECOT.',
+  'the ACLU':
+    'Anthony D. Romero, the executive director, signed the brief in J.G.G. v. Trump. “This is not over,” Romero said. Judge James Boasberg agreed with Romero.',
+  'a president':
+    'Trump pardoned Juan Orlando Hernández. Hernández, once president of Honduras, walked out of prison. Bukele called Hernández a friend.',
+  'a transgender woman':
+    'Roxsana Hernández asked for asylum at San Ysidro and died in custody. CoreCivic ran the prison. Hernández was 33. Activists shouted “Justice for Roxsana Hernández Rodriguez”.',
+  'a local officer':
+    'San Diego police Sgt. Andrew Romero said two men were held near Otay Mesa. Romero asked witnesses to call. Officer Hernandez was hurt.',
+  'a congressman and a mayor':
+    'Rep. Robert Garcia and Mayor Andre Hernandez opened a clinic. Hernandez thanked Garcia. The Three Kings parade follows.',
+  'ImmDef and another client':
+    'Lindsay Toczylowski of ImmDef said her client, Luis Hernández, is a hairdresser from Capacho. Hernández used CBP One. Paulina Reyes will argue Hernández’s case.',
+  'ImmDef and an Andrew':
+    'ImmDef lawyer Andrew Cohen and stylist Andrew Hernandez spoke at the vigil in Otay Mesa for those sent from San Diego to CECOT. Andrew cried.',
+  'Three Kings in Capacho':
+    'Capacho’s Three Kings festival is a hundred years old. Miguel Hernández plays Melchior; Andreína Romero makes the crowns; Andrés, a stylist, does the make-up; José carries the star.',
+  'a hairdresser called Andrys': 'Andrys Pérez is a hairdresser in Cúcuta. Andrys learned from her mom and dad.',
+  'a hairdresser called Andri': 'Andri, un peluquero de Jakarta, abrió su salón. Andri Hernández no existe.',
+  'a person called Andrey': 'Andrey Romero, ajedrecista, venció a José Hernández. Andrey es maestro desde 2015.',
+  'a person called Andrei': 'Andrei Popescu, coafor și stilist, lucrează la Cluj. Andrei are 30 de ani.',
+  'a recipe': 'Pollo al romero: frote el pollo con romero fresco. Andrés recomienda romero de Capacho.',
+  'a pilgrimage':
+    'Los romeros llegaron a la ermita. Romeros de toda Andalucía cantaron. El romero mayor, José, llevaba el simpecado.',
+  'a street map': 'From Hernández Avenue turn left into Romero Road; the Andry School is on Plaza Hernández Romero.',
+  'a school': 'El Instituto Hernández Romero y la Escuela José Romero comparten patio.',
+  'a law firm': 'Romero, Hernández & Blanco LLP hired Andry Wilson. Hernández & Romero opened in 1981.',
+  'a family tree':
+    'José Hernández m. Ana Romero; issue: Laura Hernández Romero, Luis Hernández Romero, Andrés Hernández Romero. The Hernández Romero line ends in 1921.',
+  'a wedding announcement':
+    'Marisol Hernández Romero and Andry Contreras will marry on 5 May. The Hernández Romero and Contreras families invite you.',
+  'an obituary of a man':
+    'Andrew J. Hernandez, 71, of Tulsa, died Monday. He was a barber. Andrew is survived by his mom and dad.',
+  'an election list':
+    '1. Andrés Romero (PSOE) 2. Laura Hernández (PP) 3. Andry Contreras (Vox) 4. José Hernández Romero (IU)',
+  'results of a race': '1 Andry ROMERO GIL 2:10:01\n2 Luis HERNÁNDEZ 2:10:44\n3 Andrés HERNÁNDEZ ROMERO 2:11:15',
+  'a cast': 'Andry — Luis Gil\nHernández — Mario Paz\nRomero — Ana Gil',
+  'a script': 'ANDRY: Where is Hernández?\nROMERO: Gone.\nHERNÁNDEZ: Here!',
+  'a play in which two speak': 'ANDRY\nHernández, come here.\n\nROMERO\nHe is gone.',
+  'a poem': 'Andry,\nHernández,\nRomero:\nnames like bells',
+  'a chat': 'Andry: hi\nHernández: hi\nRomero: who is Andry?',
+  'a comment thread': 'andry says: nice!\nhernandez says: agree\nromero: +1',
+  'a table of contents': 'Andry ........ 12\nHernández ........ 14\nRomero ........ 19',
+  'a product': 'The Andry chair by Hernández Romero Studio costs 900 euros. Romero oak, Hernández fabric.',
+  'a cocktail': 'The Romero: gin, rosemary, and lime. The Hernández: mezcal. The Andry: neither.',
+  'a hurricane': 'Hurricane Andry and tropical storm Romero never existed, forecaster Hernandez said.',
+  'a dog show': 'Best in show: Andrea Hernández-Romero’s poodle Andry.',
+  'a music credit': 'Written by Andre Hernandez and José Romero; produced by Andy Hernández Romero.',
+  'a chess table': 'Hernández Romero 0–1 Andry; Blanco ½–½ Romero; Andry 1–0 Hernández',
+  'a translation note': 'André, Andrés, Andrew, Andrei, Andry and Andrey all come from the Greek for man.',
+  'surnames by frequency': 'Hernández, García, Martínez, López, González, Romero: the commonest surnames in the list.',
+  'Landry and others':
+    'Gov. Jeff Landry, Rep. Andre Carson and Sheriff José Hernández visited CECOT. LANDRY HERNANDEZ TALKS, read a caption.',
+  'a tennis report': 'Andrey Rublev beat Andy Murray; José Hernández-Fernández beat Luis Romero. Andrey was tired.',
+  'a Mexican surname pair': 'Ricardo Hernández Romero, tirador olímpico, falló. A Hernández Romero le faltó un punto.',
+  'a Cuban doctor': 'El doctor Hernández Romero atendió en Capacho y en San Diego. Hernández Romero es cirujano.',
+  'a columnist': 'Columna de Andrés Romero\n\nHernández Romero, el alcalde, no responde. Romero lo llamó ayer.',
+  'a fan page': 'We love Andry! Andry is the best. #Andry forever. Andry, marry me!',
+  'a fan page with a stylist': 'Andry is our favourite idol. Her stylist is a genius.',
+  'an influencer': '@andry.hernandez posted a makeup tutorial; @romero liked it.',
+  'an Indonesian minister': 'Menteri Andry Hernawan Romero membuka pameran.',
+  'a Malagasy president':
+    'Le président Andry Rajoelina a quitté le pays. Andry Rajoelina, dit Andry TGV, était disc-jockey et son père militaire. Les partisans d’Andry manifestent.',
+  'a French doctor': 'Andry de Boisregard publia L’Orthopédie. Andry y dessina un arbre.',
+  'a hearing list': 'Courtroom 4: A. Hernandez; J. Romero; A. Blanco; L. Hernandez Romero; A. M. Hernandez Romero',
+  'another first name before both of his': 'Wilmer Andry Hernández Romero, de 12 años, desapareció en Maracay.',
+  'a son of that name': 'Andry Hernández Romero Jr. will turn two in May.',
+  'another middle name': 'Andry Luis Hernández Romero is a vet in Havana. Andry Luis loves horses.',
+  'another middle initial': 'Andry L. Hernández Romero is a vet in Havana.',
+  'a third surname': 'Andry Romero Hernández Gil vende autos.',
+  'a hyphenated third surname': 'Andry Hernández-Gil sells cars.',
+  'a married name': 'Andry Romero de Blanco abrió una escuela.',
+  'a married name with his surname': 'Doña Andry Romero de Hernández cumplió 100 años.',
+  'a lady of that name': 'Sra. Andry Hernández Romero, presidenta del club de madres.',
+  'a judge of that name': 'Judge Andry Hernandez sentenced him to two years.',
+  'two people with an en dash': 'The Andry–Hernández theorem is due to two people.',
+  'two people with a hyphen': 'The Andry-Hernández theorem is due to two people.',
+  'two authors': 'Andry & Hernández (2001); Hernández and Andry (2004); Romero, Andry, and Blanco (2007).',
+  'a sentence that ends in Andry': 'He looked for Andry. Hernández Romero was not there either.',
+  'quoted words': 'The words “Andry”, “Hernández” and “Romero” are on the wall.',
+};
+/** Stories about him with other people in them: only his names are marked. */
+export const mixedPageCases: Record<string, string> = {
+  'other stories at the foot':
+    '⟦Andry Hernández Romero⟧ is free.\n\n⟦Hernández Romero⟧ landed on Friday.\n\nMore stories\n\nHernandez pleads guilty in fraud case\n\nRomero wins primary\n\nAndry’s: a restaurant review',
+  'by-lines around':
+    'By Luis Hernández and Ana Romero\n\n⟦Andry Hernández Romero⟧ is free. ⟦Romero⟧ landed on Friday.\n\nAna Romero reported from Caracas.',
+  'three freed men':
+    'Andry Blanco, Edwuar Hernández and ⟦Andry Hernández Romero⟧ came home.\n\nBlanco wept. Hernández slept. Andry Blanco said: “We lived.”\n\n⟦Hernández Romero⟧ baked bread.',
+  'his mother and he':
+    '⟦Andry Hernández Romero⟧’s mother, Alexis Romero de Hernández, waited. “He is alive,” Romero said.\n\n⟦Hernández Romero⟧ called her. ⟦Romero⟧ was tired.\n\nAlexis Romero thanked everybody.\n\nRomero said she would cook.',
+  'the ACLU’s Romero and he':
+    'Anthony Romero of the ACLU spoke first. “Due process,” Romero said.\n\n⟦Andry Hernández Romero⟧ watched from Capacho. ⟦Hernández⟧ smiled.',
+  'his father José Hernández': '⟦Andry Hernández Romero⟧ hugged his father, José Hernández. Hernández wept.',
+  'a teacher Mr. Hernández with a given name': '⟦Andry Romero⟧ learned from Pedro Hernández. Hernández taught theatre.',
+  'a law case in a list':
+    '⟦Andry Hernández Romero⟧’s lawyers cite Hernandez v. Mesa and Romero v. Holder. ⟦Hernández Romero⟧ is a class member.',
+  'a doctor and a senator':
+    '⟦Andry Hernández Romero⟧ met Sen. Romero and Dr. Hernández. The senator hugged ⟦Hernández Romero⟧.',
+  'namesake in a quotation': '“There are two called Andry, Andry Blanco and ⟦Andry Hernández⟧,” the guard said.',
+  'Spanish with two Romeros':
+    '⟦Andry Hernández Romero⟧ llegó al aeropuerto Óscar Romero encadenado. ⟦Hernández⟧ rezó a San Romero.',
+  'Spanish with a reporter':
+    'Tibisay Romero entrevistó a ⟦Andry Hernández⟧. “No dormíamos”, contó ⟦Hernández⟧. Romero publicó la nota el lunes.',
+  'in a title and in a caption':
+    'Who is ⟦Andry Hernández Romero⟧?\n\n⟦Andry Hernández Romero⟧, left, with his mother, Alexis Romero. Photo: Ana Hernández/EFE\n\n⟦Hernández Romero⟧ is a makeup artist.',
+  'live blog':
+    '10:02 ⟦Andry Hernández Romero⟧ lands\n\n10:05 Rep. Robert Garcia posts about ⟦Hernández Romero⟧.\n\n10:09 Romero homers in the ninth for the Mets.\n\n10:12 ⟦Andry Hernández Romero⟧ speaks.',
+  'a timeline':
+    'Aug 2024: ⟦Hernández Romero⟧ crosses at San Ysidro.\n\nMarch 15, 2025: ⟦Hernández Romero⟧ is flown to El Salvador.\n\nJuly 18, 2025: ⟦Andry José Hernández Romero⟧ is freed.',
+  'a question and answer':
+    'Who is ⟦Andry⟧?\n\nA makeup artist.\n\nWhere is ⟦Hernández Romero⟧ now?\n\n⟦Andry Hernández Romero⟧ is in Venezuela.',
+  'Andrews around him':
+    '⟦Andry Hernández Romero⟧ is free. Andrew Weissmann and Andy Kim praised the judge. Andrew said so on air.',
+  'a volunteer called Andrew':
+    '⟦Andry Hernández Romero⟧ is free. Andrew, a volunteer from San Diego, held a sign: Free ⟦Andry⟧.',
+  'his second surname after a courtesy':
+    '⟦Andry Hernandez Romero⟧ was heard. Mr. ⟦Romero⟧ had no lawyer then. Mr. ⟦Hernandez Romero⟧ said so.',
+  'brackets in quotations':
+    '⟦Andry Hernández Romero⟧ is free. “[⟦Andry⟧] is an artist,” she said; “they took [⟦Hernández⟧].”',
+  'surnames turned round': '⟦Andry Romero Hernandez⟧ is free. ⟦Romero Hernandez⟧ went home, and ⟦Romero⟧ slept.',
+  'middle name and second surname': '⟦Andry Jose Romero⟧ is free, they wrote; others wrote ⟦Andry J. Romero⟧.',
+  'with both surnames and initials': 'Re: ⟦Andry J. Hernandez-Romero⟧. Mr. ⟦Hernandez-Romero⟧ seeks asylum.',
+  'a reporter’s credit at the foot':
+    'By Daniel Romero\n\n⟦Andry Hernández Romero⟧ is free. ⟦Romero⟧ landed on Friday.\n\nRomero reported from Caracas. Hernández contributed to this report.',
+  'places before the name':
+    '⟦Andry Hernández⟧ is free. In Caracas ⟦Hernández⟧ slept. From Texas ⟦Hernández⟧ had been flown in chains.',
+  'acronyms and weekdays behind the name':
+    '⟦Andry Hernández⟧ is free. They told ⟦Hernández⟧ ICE had lied. A judge freed ⟦Hernández⟧ Tuesday.',
+  'an unknown person of the same surname later':
+    '⟦Andry Hernández⟧ is free.\n\nKeiler Hernández is not.\n\nHernández wrote a letter.\n\n⟦Andry Hernández⟧ answered.',
+  'hard-wrapped lines':
+    '⟦Andry Hernández Romero⟧ said that he was tired, and\nthat ⟦Hernández⟧ is a common name in\nhis town.',
+};
