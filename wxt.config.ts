@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { caseFilePlugin } from './data/vite-plugin.ts';
+import { gatePatternPlugin } from './commands/build/gate-pattern-plugin.ts';
 import { outletMatches } from './data/outlets.ts';
+import { caseFilePlugin } from './data/vite-plugin.ts';
 
 /** Takes dangerouslySetInnerHTML out of Preact: no bundle can write HTML, and the stores' linters are silent. */
 const noInnerHtml: Plugin = {
@@ -50,7 +51,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [noInnerHtml, caseFilePlugin()],
+    plugins: [noInnerHtml, caseFilePlugin(), gatePatternPlugin()],
     build: { sourcemap: false, target: ['chrome125', 'firefox149'] },
   }),
 });

@@ -34,6 +34,7 @@ export function compileNames(identity: RawData['identity']): NamesFile {
     variants: identity.variants.map(({ form, scope, kind }) => ({ form, scope, kind })),
     notHim: identity.notHim.flatMap(({ forms }) => forms),
     contextTerms: [...new Set([...identity.contextTerms.en, ...identity.contextTerms.es])],
+    distinctiveTerms: identity.distinctiveTerms,
     weakContext: identity.weakContext,
   };
 }

@@ -10,6 +10,8 @@ export interface NamesFile {
   notHim: string[];
   /** Near a bare name they make it his; English and Spanish together. */
   contextTerms: string[];
+  /** Those of them that no namesake shares: a misspelled bare name needs them. */
+  distinctiveTerms: string[];
   /** Shared with other detainees: never sufficient. */
   weakContext: string[];
 }

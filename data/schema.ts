@@ -168,6 +168,8 @@ export const Identity = v.strictObject({
   notHim: v.array(Namesake),
   /** Near a bare name they make it his; never page-wide. */
   contextTerms: v.strictObject({ en: v.array(text), es: v.array(text) }),
+  /** Those of the context terms that no namesake shares: a misspelled bare name needs them. */
+  distinctiveTerms: v.array(text),
   contextNote: text,
   /** Shared with other detainees: never sufficient. */
   weakContext: v.array(text),

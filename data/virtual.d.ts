@@ -7,3 +7,8 @@ declare module 'virtual:gate-names' {
   const names: import('./names-file.ts').NamesFile;
   export default names;
 }
+
+declare module 'virtual:gate-pattern' {
+  const pattern: RegExp;
+  export default pattern;
+}

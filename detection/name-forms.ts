@@ -1,4 +1,5 @@
-import type { NameRole, NamesFile } from './names.ts';
+import type { NamesFile } from '../data/names-file.ts';
+import type { NameRole } from './names.ts';
 
 export interface NameForm {
   words: string[];

@@ -1,4 +1,4 @@
-import type { NamesFile as GateNames } from '../data/names-file.ts';
+import type { NamesFile } from '../data/names-file.ts';
 import { createGate, type Gate } from './create-gate.ts';
 import { starterKey } from './match-names.ts';
 import {
@@ -10,12 +10,6 @@ import {
   readForms,
   readSurnamePairs,
 } from './name-forms.ts';
-
-/**
- * What detection needs of the identity. `distinctiveTerms` are context terms that no namesake shares: a misspelled
- * bare name needs one of them, and without the list a misspelled bare name never counts by context.
- */
-export type NamesFile = GateNames & { distinctiveTerms?: string[] };
 
 /** What a word can be by itself: `misspelling` is of the given name, `middle` alone says nothing. */
 export type NameRole = 'given' | 'middle' | 'surname' | 'genitive' | 'misspelling';
@@ -126,7 +120,7 @@ function readHashtags(names: NamesFile): Map<string, Hashtag> {
 }
 
 function readTerms(names: NamesFile): ContextTerm[] {
-  const distinctive = new Set((names.distinctiveTerms ?? []).map((term) => formWords(term).join(' ')));
+  const distinctive = new Set(names.distinctiveTerms.map((term) => formWords(term).join(' ')));
   const strong = names.contextTerms.map((term) => ({
     words: formWords(term),
     strength: strengthOf(term, distinctive),

@@ -49,7 +49,8 @@ function abbreviated(around: Neighbours, word: number): Neighbour {
   const written = wordAt(text, word);
   if (COURTESIES.has(written) && written.length < 4) return 'courtesy';
   if (written === 'm' && isFrench(text, word)) return 'courtesy';
-  if (OTHERS_TITLES.has(written) && written.length < 6) return 'title';
+  // "Gov. Hernández", "la dra. Hernández"; but "she told the judge. Hernández …".
+  if (OTHERS_TITLES.has(written) && written.length < (isCapital(text, word) ? 6 : 4)) return 'title';
   return written.length === 1 && isCapital(text, word) ? 'initial' : 'nothing';
 }
 

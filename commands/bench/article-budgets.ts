@@ -47,7 +47,7 @@ async function namesBudget(browser: BenchBrowser): Promise<Budget> {
     ratios.push(await browser.inFreshPage(html, (page) => page.evaluate((many) => bench.namesAgainstOne(many), names)));
   }
   return {
-    what: `gate and mentions with ${NAMES.toLocaleString('en')} names against one, worst page`,
+    what: `gate, and mentions on a hit, with ${NAMES.toLocaleString('en')} names against one, worst page`,
     measured: Math.max(...ratios),
     limit: 2,
     unit: '×',

@@ -1,10 +1,12 @@
 /** What is measured inside a page: the extension's own code, called as the gate and the reader call it. */
 import caseFileJson from 'virtual:case-file';
 import gateNames from 'virtual:gate-names';
+import pattern from 'virtual:gate-pattern';
 import { briefReader } from '../../casefile/briefing.ts';
 import { loadCaseFile } from '../../casefile/load-case-file.ts';
-import { gatePattern } from '../../detection/gate-pattern.ts';
-import { compileNameIndex, type NamesFile } from '../../detection/names.ts';
+import type { NamesFile } from '../../data/names-file.ts';
+import { createGate, type Gate } from '../../detection/create-gate.ts';
+import { compileNameIndex } from '../../detection/names.ts';
 import { findPageMentions } from '../../page/find-page-mentions.ts';
 import { readArticle } from '../../page/read-article.ts';
 import { compareDurations, median } from './measure.ts';
@@ -14,7 +16,6 @@ const search = new RegExp(gateNames.names[0] ?? '', 'i');
 
 /** How many times as long the gate takes on this page as the page's own search. */
 export function gateAgainstSearch(): number {
-  const pattern = gatePattern(gateNames);
   return compareDurations(
     () => gateOf(pattern),
     () => search.test(document.body.textContent ?? ''),
@@ -22,11 +23,11 @@ export function gateAgainstSearch(): number {
 }
 
 /**
- * Milliseconds that the gate takes the first time, its pattern built anew, and that a search takes the first time. Which
+ * Milliseconds that the gate takes the first time, its pattern compiled anew, and that a search takes the first time. Which
  * goes first, and so pays for warming the page's text up, is the caller's to alternate.
  */
 export function firstGateAndSearch(gateFirst: boolean): { gate: number; search: number } {
-  const gate = () => once(() => gateOf(gatePattern(gateNames)));
+  const gate = () => once(() => gateOf(new RegExp(pattern)));
   const search = () => once(() => new RegExp(gateNames.names[0] ?? '', 'i').test(document.body.textContent ?? ''));
   if (gateFirst) return { gate: gate(), search: search() };
   return { search: search(), gate: gate() };
@@ -41,13 +42,11 @@ function once(action: () => unknown): number {
 /** Milliseconds of each step when it runs for the first time in this page, in the order of the extension. */
 export function firstRun() {
   const start = performance.now();
-  const pattern = gatePattern(gateNames);
-  const built = performance.now();
   const hit = gateOf(pattern);
   const gated = performance.now();
   const article = readArticle(document);
   const read = performance.now();
-  const index = compileNameIndex(gateNames);
+  const index = compileNameIndex(gateNames, pattern);
   const indexed = performance.now();
   const mentions = findPageMentions(article, index);
   const found = performance.now();
@@ -58,8 +57,7 @@ export function firstRun() {
     characters: article.text.length,
     hit,
     milliseconds: {
-      pattern: built - start,
-      gate: gated - built,
+      gate: gated - start,
       text: read - gated,
       names: indexed - read,
       mentions: found - indexed,
@@ -70,7 +68,6 @@ export function firstRun() {
 
 /** Milliseconds the gate takes for `count` added nodes: paragraphs of a live page, one element and one text each. */
 export function gateOnAddedNodes(count: number): number {
-  const pattern = gatePattern(gateNames);
   const rounds = Array.from({ length: 9 }, () => {
     const added = livePosts(count);
     const start = performance.now();
@@ -95,21 +92,18 @@ function livePosts(count: number): Node[] {
   });
 }
 
-/** How many times as long the search for `names` takes on this page as the search for the case's own. */
+/** How many times as long a page takes with `names` as with the case's own: the gate and, on a hit, the mentions. */
 export function namesAgainstOne(names: NamesFile): number {
-  const [one, many] = [searchFor(gateNames), searchFor(names)];
-  return compareDurations(many, one, 9);
+  return compareDurations(lookFor(names, createGate(names)), lookFor(gateNames, pattern), 9);
 }
 
-function searchFor(names: NamesFile): () => unknown {
-  const [pattern, index] = [gatePattern(names), compileNameIndex(names)];
+/** What runs on every page, with all that can be made beforehand made beforehand. */
+function lookFor(names: NamesFile, gate: Gate): () => unknown {
+  const index = compileNameIndex(names, gate);
   const article = readArticle(document);
-  return () => {
-    gateOf(pattern);
-    return findPageMentions(article, index);
-  };
+  return () => gateOf(gate) && findPageMentions(article, index);
 }
 
-function gateOf(pattern: RegExp): boolean {
-  return pattern.test(document.title) || pattern.test(document.body.textContent ?? '');
+function gateOf(gate: Gate): boolean {
+  return gate.test(document.title) || gate.test(document.body.textContent ?? '');
 }

@@ -1,4 +1,4 @@
-import type { NamesFile } from '../../detection/names.ts';
+import type { NamesFile } from '../../data/names-file.ts';
 
 const GIVEN = ['Ana', 'Luis', 'Marta', 'Jorge', 'Elena', 'Pablo', 'Rosa', 'Diego', 'Carmen', 'Hugo'];
 const SYLLABLES = ['ba', 'ce', 'di', 'fo', 'gu', 'la', 'me', 'ni', 'so', 'tu'];

@@ -31,8 +31,17 @@ function othersNames({ names, variants, notHim }: RawData['identity']): Problem[
   ]);
 }
 
-function contexts({ contextTerms, weakContext }: RawData['identity']): Problem[] {
+function contexts({ contextTerms, distinctiveTerms, weakContext }: RawData['identity']): Problem[] {
   const weak = new Set(weakContext.map(fold));
+  const strong = new Set([...contextTerms.en, ...contextTerms.es].map(fold));
+  const stray = distinctiveTerms.filter((term) => !strong.has(fold(term)));
+  return [
+    ...stray.map((term) => problem(`“${term}” is in distinctiveTerms but not in contextTerms`)),
+    ...strongAndWeak(contextTerms, weak),
+  ];
+}
+
+function strongAndWeak(contextTerms: RawData['identity']['contextTerms'], weak: ReadonlySet<string>): Problem[] {
   return (['en', 'es'] as const).flatMap((language) => [
     ...(contextTerms[language].length === 0 ? [problem(`contextTerms.${language} is empty`)] : []),
     ...contextTerms[language]

@@ -68,6 +68,13 @@ describe('the virtual modules', () => {
 
   it('give the gate the names alone', () => {
     expect(gateNames).toEqual(compileNames(raw.identity));
-    expect(Object.keys(gateNames)).toEqual(['names', 'variants', 'notHim', 'contextTerms', 'weakContext']);
+    expect(Object.keys(gateNames)).toEqual([
+      'names',
+      'variants',
+      'notHim',
+      'contextTerms',
+      'distinctiveTerms',
+      'weakContext',
+    ]);
   });
 });

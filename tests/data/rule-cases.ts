@@ -578,6 +578,13 @@ export const RULE_CASES: RuleCase[] = [
     message: /both strong and weak context/,
   },
   {
+    rule: 'names',
+    fact: 'a distinctive term is not among the context terms',
+    edit: ({ identity }) => identity.distinctiveTerms.push('Maracaibo'),
+    entry: null,
+    message: /is in distinctiveTerms but not in contextTerms/,
+  },
+  {
     rule: 'addresses',
     fact: 'a source has a plain http address',
     edit: (data) => {

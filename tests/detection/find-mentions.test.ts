@@ -71,8 +71,8 @@ describe('a mention says how it names him and why it is his', () => {
 
 describe('findMentions', () => {
   test('without the list of terms that no namesake shares, no misspelled name counts by context', () => {
-    const { distinctiveTerms, ...names } = caseNames;
-    expect(distinctiveTerms?.length).toBeGreaterThan(0);
+    expect(caseNames.distinctiveTerms.length).toBeGreaterThan(0);
+    const names = { ...caseNames, distinctiveTerms: [] };
     expect(findMentions('Andrew Hernandez Romero, a stylist, grew up in Capacho.', compileNameIndex(names))).toEqual(
       [],
     );

@@ -115,6 +115,7 @@ describe('gatePattern', () => {
       variants: [{ form: 'Zoë', scope: 'partial', kind: 'short' }],
       notHim: [],
       contextTerms: [],
+      distinctiveTerms: [],
       weakContext: [],
     });
     expect([

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { NamesFile } from '../../data/names-file.ts';
 import { createGate } from '../../detection/create-gate.ts';
 import { findMentions } from '../../detection/find-mentions.ts';
 import { compileNameTable, mayHoldName, type NameTable } from '../../detection/name-table.ts';
-import { compileNameIndex, type NamesFile } from '../../detection/names.ts';
+import { compileNameIndex } from '../../detection/names.ts';
 
 const syllables = ['ba', 'co', 'di', 'fe', 'gu', 'la', 'mé', 'no', 'ri', 'su', 'to', 'vi', 'zá', 'pe'];
 
@@ -48,7 +49,7 @@ describe('a table of 10,000 names', () => {
 });
 
 describe('10,000 names instead of one', () => {
-  const file: NamesFile = { names, variants: [], notHim: [], contextTerms: [], weakContext: [] };
+  const file: NamesFile = { names, variants: [], notHim: [], contextTerms: [], distinctiveTerms: [], weakContext: [] };
   const index = compileNameIndex(file);
   const name = names[1234] ?? '';
 

@@ -12,6 +12,8 @@ export const partialNameCases: Record<string, string> = {
   'both given names': '⟦Andry Hernández Romero⟧ is free. “⟦Andry José⟧ is an artist,” she said.',
   'headline, caption, text':
     '⟦Andry⟧ Is Free\n\n⟦Hernández Romero⟧ in a photo of his family.\n\n⟦Andry José Hernández Romero⟧ spoke on Friday. ⟦Hernández Romero⟧ said so.',
+  'a sentence that ends in a title': '⟦Andry Hernández Romero⟧ told the judge. ⟦Hernández⟧ was believed.',
+  'a Spanish sentence that ends in a title': '⟦Andry Hernández Romero⟧ habló con la jueza. ⟦Hernández⟧ dijo que no.',
   possessives:
     "⟦Andry Hernández Romero⟧ is free. ⟦Hernández⟧’s lawyer and ⟦Romero⟧'s friends knew. ⟦Andry⟧’s mother too.",
   'possessive without s': '⟦Andry Hernández⟧ is free. ⟦Hernández⟧’ lawyer knew.',
