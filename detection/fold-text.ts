@@ -5,11 +5,8 @@ export interface FoldedText {
   offsets: Uint32Array;
 }
 
-const SPACE = 0x20;
-/** From here on a character is not plain ASCII text. */
-const NOT_PLAIN = 0x7f;
-/** In this place an apostrophe. */
-const BACKTICK = 0x60;
+/** Where plain text ends: ASCII without controls and without backticks (which are apostrophes), its spaces single. */
+const NOT_PLAIN = /[^ -_a-~]| (?![!-_a-~])/g;
 /** The longest compatibility decomposition of one code point (U+FDFA) has 18 code units. */
 const LONGEST_FOLD = 18;
 
@@ -97,17 +94,10 @@ class Folding {
   }
 }
 
-/** Where plain text ends: ASCII without controls and backticks, its spaces single. A flat loop, since a page's first text runs cold. */
+/** Where the plain text that begins at `at` ends. Found natively, since a page's first text runs cold. */
 function plainEnd(text: string, at: number): number {
-  let end = at;
-  for (; end < text.length; end += 1) {
-    const unit = text.charCodeAt(end);
-    if (unit > SPACE && unit < NOT_PLAIN && unit !== BACKTICK) continue;
-    if (unit !== SPACE) break;
-    const next = text.charCodeAt(end + 1);
-    if (!(next > SPACE && next < NOT_PLAIN)) break;
-  }
-  return end;
+  NOT_PLAIN.lastIndex = at;
+  return NOT_PLAIN.exec(text)?.index ?? text.length;
 }
 
 function foldAt(text: string, at: number): string {

@@ -29,7 +29,7 @@ const LONGEST_CARD = 600;
 
 const CARD = new Set(['li', 'article']);
 const PREFORMATTED = new Set(['pre', 'listing']);
-const HEADING = /^h([1-6])$/;
+const HEADINGS = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
 const OUTSIDE: Inside = {
   preformatted: false,
   href: null,
@@ -73,11 +73,10 @@ function bodyVisitor(builder: TextBuilder, cards: Span[], most: number): Visitor
 
 function placeInside(element: Element, outer: Inside, gap: Gap, start: number): Inside {
   const name = element.localName;
-  const level = HEADING.exec(name)?.[1];
   return {
     preformatted: outer.preformatted || PREFORMATTED.has(name),
     href: name === 'a' ? (element.getAttribute('href') ?? outer.href) : outer.href,
-    heading: level ? Number(level) : outer.heading,
+    heading: HEADINGS.get(name) ?? outer.heading,
     section: outer.section || isSection(element),
     gap,
     cardStart: CARD.has(name) ? start : null,
