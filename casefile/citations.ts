@@ -71,9 +71,12 @@ export function countSources(citations: readonly Citation[]): SourceCount {
   };
 }
 
-/** The outlets to name on one line, at most `most`, and how many pages are left over: "CBS News, ImmDef +1". */
+/** Who to name on one line, at most `most`, and how many independent sources are left over: "CBS News, ImmDef +1". */
 export function nameSources(citations: readonly Citation[], most = 2): { names: string[]; more: number } {
-  const bylines = citations.flatMap(({ sources }) => sources.map((source) => sourceByline(source).name));
+  // Five copies are one source, named after whoever wrote it.
+  const bylines = citations.flatMap(
+    ({ original, sources }) => original ?? sources.slice(0, 1).map((source) => sourceByline(source).name),
+  );
   const names = [...new Set(bylines)].slice(0, most);
   return { names, more: bylines.length - names.length };
 }

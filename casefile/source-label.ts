@@ -31,6 +31,22 @@ export function isDescribedTitle(title: string): boolean {
   return /^\[(?:[^[\]]|\[[^[\]]*\])*\]$/.test(title.trim());
 }
 
+/** Small words of English that no Spanish title has. */
+const ENGLISH_WORDS = /\b(?:the|of|on|to|and|for|after|by)\b/i;
+
+/**
+ * The language the title is in: that of the page, but for descriptions of ours, which are in English whatever the page
+ * is. (A title in brackets may also have been rebuilt from the page's address, and is then in the page's language.)
+ */
+export function titleLanguage({ title, language }: Pick<Source, 'title' | 'language'>): string {
+  return isDescribedTitle(title) && ENGLISH_WORDS.test(title) ? 'en' : language;
+}
+
+/** Whether this is a copy of which we know neither who wrote it nor, on the outlet's own site, where the original is. */
+export function isCopyOfUnknown(source: Pick<Source, 'urlKind' | 'originalPublisher'>): boolean {
+  return source.urlKind === 'copy' && source.originalPublisher === null;
+}
+
 /** The title as printed, or our description without its brackets. */
 export function bareTitle(title: string): string {
   return isDescribedTitle(title) ? title.trim().slice(1, -1).trim() : title;

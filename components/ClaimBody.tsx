@@ -11,21 +11,28 @@ interface ClaimBodyProps {
 
 /** What the record says: one statement with its sources, or each side of a contested one with its own. */
 export function ClaimBody({ claim, bare = false }: ClaimBodyProps) {
-  const { caseFile, language, strings } = useReading();
+  const { caseFile, language } = useReading();
   return (
     <>
       <p class="record">{claim.statement[language]}</p>
-      {claim.attributedTo && (
-        <p class="meta">
-          {strings.accordingTo}: {claim.attributedTo[language]}
-        </p>
-      )}
+      <Attribution claim={claim} />
       {claim.positions ? (
         <Sides claim={claim} positions={claim.positions} />
       ) : (
         !bare && <Sources cited={citedByClaims(caseFile, [claim.id])} />
       )}
     </>
+  );
+}
+
+/** Whose account it is, of a confirmed claim too; nothing where the record names nobody. */
+export function Attribution({ claim }: { claim: Claim }) {
+  const { language, strings } = useReading();
+  if (claim.attributedTo === null) return null;
+  return (
+    <p class="meta">
+      {strings.accordingTo}: {claim.attributedTo[language]}
+    </p>
   );
 }
 

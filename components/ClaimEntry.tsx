@@ -3,7 +3,7 @@ import { ClaimBody } from './ClaimBody.tsx';
 import { citedByClaims } from './cited.ts';
 import { Fold } from './Fold.tsx';
 import { type Reading, useReading } from './reading.ts';
-import { countPages } from './Sources.tsx';
+import { countCited } from './Sources.tsx';
 import { foldKindOf } from './sensitivity.ts';
 
 /** One statement in the list of what is known, folded when it is sensitive. */
@@ -29,7 +29,7 @@ function foldLabel({ strings }: Reading, kind: keyof Reading['strings']['folds']
 }
 
 function foldNote({ caseFile, strings }: Reading, claim: Claim): string {
-  const pages = strings.sources(countPages(caseFile, citedByClaims(caseFile, [claim.id])));
+  const sources = strings.sources(countCited(caseFile, citedByClaims(caseFile, [claim.id])));
   const sides = claim.positions ? `${strings.positions(claim.positions.length)} · ` : '';
-  return `${sides}${pages}. ${strings.foldedByChoice}`;
+  return `${sides}${sources}. ${strings.foldedByChoice}`;
 }

@@ -43,7 +43,9 @@ export function HelpView() {
           )}
         </MoreList>
       )}
-      <p class="meta">{taxonomy.uiLabels.notARecommendation?.[language]}</p>
+      <p class="meta">
+        {taxonomy.uiLabels.notARecommendation?.[language]}. {strings.notCalled}
+      </p>
     </>
   );
 

@@ -1,7 +1,8 @@
+import { Fragment } from 'preact';
 import { claimsOf } from '../casefile/claims-of.ts';
 import type { RailEntry } from '../casefile/timeline.ts';
 import type { Claim } from '../casefile/types.ts';
-import { ClaimBody } from './ClaimBody.tsx';
+import { Attribution, ClaimBody } from './ClaimBody.tsx';
 import { citedByClaims } from './cited.ts';
 import { Disclosures } from './Disclosures.tsx';
 import { Fold } from './Fold.tsx';
@@ -58,9 +59,10 @@ function EntryDetails({ claims, first }: { claims: Claim[]; first: boolean }) {
     return (
       <>
         {claims.map((claim) => (
-          <p class="more" key={claim.id}>
-            {claim.statement[language]}
-          </p>
+          <Fragment key={claim.id}>
+            <p class="more">{claim.statement[language]}</p>
+            <Attribution claim={claim} />
+          </Fragment>
         ))}
         <Sources cited={cited} />
       </>

@@ -1,6 +1,7 @@
 import type { Resource } from '../casefile/types.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 import { Fact } from './Fact.tsx';
+import { PlainAddress } from './PlainAddress.tsx';
 import { useReading } from './reading.ts';
 import { When } from './When.tsx';
 
@@ -14,7 +15,7 @@ interface ResourceDetailsProps {
 export function ResourceDetails({ resource, caveats }: ResourceDetailsProps) {
   const { caseFile, language, strings } = useReading();
   const { uiLabels, confidence } = caseFile.taxonomy;
-  const { howToGetHelp, address, email, extraLinks, websiteConfirmed } = resource;
+  const { howToGetHelp, address, email, extraLinks } = resource;
   return (
     <div class="details">
       {howToGetHelp && (
@@ -34,7 +35,6 @@ export function ResourceDetails({ resource, caveats }: ResourceDetailsProps) {
           ))}
         </ul>
       )}
-      {websiteConfirmed === false && <p>{uiLabels.websiteUnconfirmed?.[language]}</p>}
       <dl class="facts">
         {address && <Fact term={strings.address}>{address}</Fact>}
         {email && (
@@ -60,6 +60,7 @@ export function ResourceSources({ sources }: { sources: Resource['sources'] }) {
         <li key={url}>
           <ExternalLink href={url}>{title}</ExternalLink>{' '}
           <span class="meta">{date === null ? strings.noDateGiven : <When date={date} />}</span>
+          {!url.startsWith('https://') && <PlainAddress url={url} />}
         </li>
       ))}
     </ul>

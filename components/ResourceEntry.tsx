@@ -13,7 +13,7 @@ import { When } from './When.tsx';
 const BEFORE_NUMBER = ['ice-lines'];
 const AFTER_NUMBER = ['notario'];
 
-/** One service: what it does, for whom, its number if somebody verified it, and what to beware of. */
+/** One service: what it does, for whom, its number if its own page or two sources print it, and what to beware of. */
 export function ResourceEntry({ resource }: { resource: Resource }) {
   const reading = useReading();
   const { caseFile, language } = reading;
@@ -41,6 +41,9 @@ export function ResourceEntry({ resource }: { resource: Resource }) {
         <Caveat key={note.id}>{note[language]}</Caveat>
       ))}
       {caveat && <Caveat>{caveat}</Caveat>}
+      {resource.websiteConfirmed === false && (
+        <p class="meta">{caseFile.taxonomy.uiLabels.websiteUnconfirmed?.[language]}</p>
+      )}
       <Disclosures lead={<Website resource={resource} />} items={moreToKnow(resource, further, reading)}>
         <NewestSource resource={resource} />
       </Disclosures>
@@ -50,7 +53,7 @@ export function ResourceEntry({ resource }: { resource: Resource }) {
 
 /** The button for what does not fit the entry; `[]` when there is nothing more. */
 function moreToKnow(resource: Resource, caveats: string[], { strings }: Reading): DisclosureItem[] {
-  const facts = [resource.howToGetHelp, resource.address, resource.email, resource.websiteConfirmed === false || null];
+  const facts = [resource.howToGetHelp, resource.address, resource.email];
   const count = caveats.length + resource.extraLinks.length + facts.filter((fact) => fact !== null).length;
   const more = {
     key: 'more',
@@ -137,13 +140,14 @@ function Website({ resource }: { resource: Resource }) {
   return <ExternalLink href={resource.website}>{caseFile.taxonomy.uiLabels.visitSite?.[language]}</ExternalLink>;
 }
 
-/** The newest date on a source a reader can open: never called "verified". */
+/** The newest date on a source a reader can open, or that there is none: never called "verified". */
 function NewestSource({ resource }: { resource: Resource }) {
   const { caseFile, language } = useReading();
-  if (resource.lastVerified === null) return null;
+  const { newestSource, undated } = caseFile.taxonomy.uiLabels;
+  if (resource.lastVerified === null) return <span>{undated?.[language]}</span>;
   return (
     <span>
-      {caseFile.taxonomy.uiLabels.newestSource?.[language]}: <When date={resource.lastVerified} />
+      {newestSource?.[language]}: <When date={resource.lastVerified} />
     </span>
   );
 }

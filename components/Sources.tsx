@@ -1,30 +1,28 @@
 import type { ComponentChildren } from 'preact';
 import { type Citation, citeSources, countSources, nameSources } from '../casefile/citations.ts';
-import { bareTitle, isDescribedTitle, sourceByline } from '../casefile/source-label.ts';
-import type { CaseFile, Source } from '../casefile/types.ts';
+import { bareTitle, isCopyOfUnknown, isDescribedTitle, sourceByline, titleLanguage } from '../casefile/source-label.ts';
+import type { CaseFile, Language, Source } from '../casefile/types.ts';
 import type { Cited } from './cited.ts';
 import { type DisclosureItem, Disclosures } from './Disclosures.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
 import { languageName } from './language-name.ts';
+import { PlainAddress } from './PlainAddress.tsx';
 import { quoted } from './quoted.ts';
 import { type Reading, useReading } from './reading.ts';
-import type { Strings } from './strings/index.ts';
+import { nameIn } from './strings/index.ts';
 import { When } from './When.tsx';
 
 /** Characters; about 200 px. */
 const LONGEST_NAMES = 30;
 
 /** The button "3 sources: CBS News, ImmDef +1" and what it opens; `[]` when nothing is cited. */
-export function sourcesItem(
-  { caseFile, strings }: Pick<Reading, 'caseFile' | 'strings'>,
-  cited: Cited,
-): DisclosureItem[] {
-  const citations = citeSources(caseFile, cited.sourceIds);
+export function sourcesItem(reading: Reading, cited: Cited): DisclosureItem[] {
+  const citations = citeSources(reading.caseFile, cited.sourceIds);
   if (citations.length === 0) return [];
   return [
     {
       key: 'sources',
-      label: labelOf(citations, strings),
+      label: labelOf(citations, reading),
       content: () => <SourceList citations={citations} cited={cited} />,
     },
   ];
@@ -38,10 +36,10 @@ export function Sources({ cited, children }: { cited: Cited; children?: Componen
 
 /** The same at the end of a running sentence, which is the first child: "… on 23 July. 14 sources". */
 export function InlineSources({ cited, children }: { cited: Cited; children: ComponentChildren }) {
-  const { caseFile, strings } = useReading();
-  const items = sourcesItem({ caseFile, strings }, cited).map((item) => ({
+  const reading = useReading();
+  const items = sourcesItem(reading, cited).map((item) => ({
     ...item,
-    label: strings.sources(countPages(caseFile, cited)),
+    label: reading.strings.sources(countCited(reading.caseFile, cited)),
   }));
   return (
     <div class="run-on">
@@ -50,21 +48,21 @@ export function InlineSources({ cited, children }: { cited: Cited; children: Com
   );
 }
 
-/** How many pages a sentence rests on, copies and all. */
-export function countPages(caseFile: Pick<CaseFile, 'sourceById'>, cited: Cited): number {
-  return countSources(citeSources(caseFile, cited.sourceIds)).pages;
+/** How many sources a sentence rests on: pages that retell one original count as one. */
+export function countCited(caseFile: Pick<CaseFile, 'sourceById'>, cited: Cited): number {
+  return citeSources(caseFile, cited.sourceIds).length;
 }
 
 /** Two outlets if they fit beside another button, else one: a second line would say no more. */
-function labelOf(citations: Citation[], strings: Strings): string {
-  const two = namesOf(citations, 2);
-  const names = two.length <= LONGEST_NAMES ? two : namesOf(citations, 1);
-  return strings.sourcesNamed(countSources(citations).pages, names);
+function labelOf(citations: Citation[], { language, strings }: Reading): string {
+  const two = namesOf(citations, 2, language);
+  const names = two.length <= LONGEST_NAMES ? two : namesOf(citations, 1, language);
+  return strings.sourcesNamed(citations.length, names);
 }
 
-function namesOf(citations: Citation[], most: number): string {
+function namesOf(citations: Citation[], most: number, language: Language): string {
   const { names, more } = nameSources(citations, most);
-  return names.join(', ') + (more > 0 ? ` +${more}` : '');
+  return names.map((name) => nameIn(language, name)).join(', ') + (more > 0 ? ` +${more}` : '');
 }
 
 function SourceList({ citations, cited }: { citations: Citation[]; cited: Cited }) {
@@ -88,7 +86,7 @@ function SourceList({ citations, cited }: { citations: Citation[]; cited: Cited 
 
 /** A page alone, or a bracket around those that retell one original: five copies are one source. */
 function CitationEntry({ citation, cited }: { citation: Citation; cited: Cited }) {
-  const { strings } = useReading();
+  const { language, strings } = useReading();
   const { sources, original, published } = citation;
   const entries = sources.map((source) => <SourceEntry key={source.id} source={source} link={cited.linkTo(source)} />);
   if (sources.length === 1) return <>{entries}</>;
@@ -96,7 +94,7 @@ function CitationEntry({ citation, cited }: { citation: Citation; cited: Cited }
     <div class="retell">
       <p class="cap">
         {strings.oneOriginal}
-        {original !== null && `: ${original}`}
+        {original !== null && `: ${nameIn(language, original)}`}
         {published !== null && (
           <>
             , <When date={published} />
@@ -114,19 +112,21 @@ function SourceEntry({ source, link }: { source: Source; link: string | null }) 
   return (
     <div class="source">
       <p class="by">
-        {name}
+        {nameIn(language, name)}
         <span>
-          {via !== null && strings.via(via)}
-          {after !== null && strings.after(after)}
+          {via !== null && strings.via(nameIn(language, via))}
+          {after !== null && strings.after(nameIn(language, after))}
         </span>
       </p>
       <SourceTitle source={source} link={link} />
       <p class="meta">
         {source.published === null ? strings.noDateGiven : <When date={source.published} />}
         {` · ${strings.sourceKinds[source.kind]} · ${languageName(source.language, language)}`}
-        {link === null && ` · ${strings.noAddress}`}
+        {source.url === null && ` · ${strings.noAddress}`}
+        {isCopyOfUnknown(source) && ` · ${strings.copyOfUnknown}`}
         {isDescribedTitle(source.title) && ` · ${strings.ourDescription}`}
       </p>
+      {link === null && source.url !== null && <PlainAddress url={source.url} />}
     </div>
   );
 }
@@ -135,7 +135,7 @@ function SourceEntry({ source, link }: { source: Source; link: string | null }) 
 function SourceTitle({ source, link }: { source: Source; link: string | null }) {
   const described = isDescribedTitle(source.title);
   const title = described ? bareTitle(source.title) : quoted(source.title);
-  const lang = source.language;
+  const lang = titleLanguage(source);
   if (link === null) {
     return (
       <p class="title" lang={lang}>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { isAfter } from '../casefile/partial-date.ts';
 import { layOutRail, type Rail, type RailItem, type TimelineChoice } from '../casefile/timeline.ts';
 import type { Thread } from '../casefile/types.ts';
 import { MoreList } from './MoreList.tsx';
@@ -31,7 +32,11 @@ export function TimelineView({ first }: TimelineViewProps) {
           <div class="here" data-marker tabIndex={-1}>
             <ArticleMark published={rail.published} />
           </div>
-          {rail.afterCount > 0 ? <RailList items={rail.after} first={first} after /> : <NothingAfter choice={choice} />}
+          {rail.afterCount > 0 ? (
+            <RailList items={rail.after} first={first} after />
+          ) : (
+            <NothingAfter published={rail.published} />
+          )}
         </>
       )}
     </>
@@ -115,9 +120,11 @@ function ArticleMark({ published }: { published: string }) {
   );
 }
 
-function NothingAfter({ choice }: { choice: TimelineChoice }) {
-  const { strings } = useReading();
-  return <p class="meta">{choice.threads.length > 0 ? strings.noneAfter : strings.nothingLater}</p>;
+/** That nothing later is known is said only when that is so of the whole record, not of what the filters leave. */
+function NothingAfter({ published }: { published: string }) {
+  const { caseFile, strings } = useReading();
+  const known = caseFile.events.some(({ date }) => isAfter(date, published));
+  return <p class="meta">{known ? strings.noneAfter : strings.nothingLater}</p>;
 }
 
 interface RailListProps {

@@ -9,6 +9,7 @@ import { quoted } from './quoted.ts';
 import { useReading } from './reading.ts';
 import { Sources } from './Sources.tsx';
 import { gravest } from './sensitivity.ts';
+import { nameIn } from './strings/index.ts';
 import { takeTurns } from './take-turns.ts';
 import { When } from './When.tsx';
 
@@ -68,7 +69,7 @@ function VoiceFigure({ quote }: { quote: Quote }) {
         </Fold>
       )}
       <figcaption>
-        <b>{quote.speaker}</b> · {quote.role[language]}
+        <b>{nameIn(language, quote.speaker)}</b> · {quote.role[language]}
         <span class="meta">
           {quote.context && `${quote.context[language]} · `}
           {quote.date === null ? strings.undated : <When date={quote.date} />}

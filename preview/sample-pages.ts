@@ -1,6 +1,9 @@
 import type { PageMention, PageSummary } from '../components/page-summary.ts';
 
-/** The example article, written for the preview, of a day on which he was held at CECOT. */
+/**
+ * An example article, invented for the preview, of a day on which he was held at CECOT: it tells nothing of him or of
+ * others that the record does not.
+ */
 export const rally: PageSummary = {
   title: 'Crowd in West Hollywood asks for makeup artist’s return',
   language: 'en',
@@ -9,18 +12,18 @@ export const rally: PageSummary = {
   mentions: [
     mention('for the return of ', 'Andry José Hernández Romero', ', a makeup artist who was flown', 'full-name'),
     mention('', 'Hernández Romero', ', who is being held in the CECOT prison', 'surname-after-full-name'),
-    mention('beside letters addressed to ', 'Andry Hernández', '. His lawyers told the crowd', 'name-variant'),
+    mention('Neither the family nor the lawyers of ', 'Andry Hernández', ' have had any contact', 'name-variant'),
   ],
 };
 
 export const rallyInSpanish: PageSummary = {
-  title: 'Vecinos de West Hollywood piden el regreso de un maquillador',
+  title: 'Piden en West Hollywood el regreso de un maquillador',
   language: 'es',
   published: '2025-04-30',
   modified: null,
   mentions: [
     mention('pidieron el regreso de ', 'Andry José Hernández Romero', ', maquillador venezolano', 'full-name'),
-    mention('según la familia de ', 'Andry', ', nadie ha sabido de él', 'given-name-after-full-name'),
+    mention('la familia y el equipo legal de ', 'Andry', ' no han tenido contacto', 'given-name-after-full-name'),
   ],
 };
 
@@ -33,12 +36,12 @@ export const ofAMonth: PageSummary = { ...rally, published: '2025-07', modified:
 /** A page with everything too long, too much, or nowhere to go to. */
 export const long: PageSummary = {
   title:
-    'A very long headline that a web editor has put together out of three others, about a city council, a Three Kings festival, and a man whom nobody there has forgotten: Andry José Hernández Romero',
+    'A very long headline that a web editor has put together out of three others, about a city council, a Three Kings festival, a rally and a makeup artist: Andry José Hernández Romero',
   language: 'en',
   published: '2025-06-12',
   modified: '2025-06-13',
   mentions: [
-    { ...mention('nobody there has forgotten: ', 'Andry José Hernández Romero', '', 'full-name'), inTitle: true },
+    { ...mention('a rally and a makeup artist: ', 'Andry José Hernández Romero', '', 'full-name'), inTitle: true },
     mention(
       'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft ',
       '#FreeAndryHernandezRomeroFromWhereverHeIsBeingHeldAtThisVeryMoment',

@@ -19,20 +19,20 @@ export function Article({ dark = false }: { dark?: boolean }) {
       <h1>Crowd in West Hollywood asks for makeup artist’s return</h1>
       <p class="by">By a staff writer · April 30, 2025</p>
       <p>
-        WEST HOLLYWOOD. Elected officials and neighbors gathered on Wednesday to ask for the return of Andry José
-        Hernández Romero, a makeup artist who was flown to El Salvador on March 15 without a hearing.
+        WEST HOLLYWOOD. LGBTQ leaders and city officials gathered on Wednesday to ask for the return of Andry José
+        Hernández Romero, a makeup artist who was flown to El Salvador on March 15.
       </p>
       <p>
         Hernández Romero, who is being held in the CECOT prison, had come to the San Ysidro port of entry with an
         appointment. His lawyers say he passed a credible-fear interview before he was moved to Texas.
       </p>
       <p>
-        Friends laid makeup brushes and paper crowns on the steps of City Hall, beside letters addressed to Andry
-        Hernández. His lawyers told the crowd that nobody has heard from him since.
+        Neither the family nor the lawyers of Andry Hernández have had any contact with him since he was taken there.
+        They have asked for proof that he is alive.
       </p>
       <p>
-        The city council is to discuss a resolution next week. Organizers said that they would keep a book open for
-        messages at the library until then.
+        Here the example ends. It names no outlet and tells nothing that the record does not, so that nobody takes it
+        for news.
       </p>
     </article>
   );

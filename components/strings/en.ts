@@ -46,13 +46,13 @@ export const en = {
 
   // Lists
   showAll: (count: number) => `Show all ${count}`,
-  showLater: (count: number) => plural(count, 'Show # later entry', 'Show # later entries'),
+  showLater: (count: number) => plural(count, 'Show # more entry', 'Show # more entries'),
   details: 'Details',
 
   // Statuses of the record
   status: {
     confirmed: 'confirmed',
-    reported: 'reported by one side',
+    reported: 'reported by one side or one source',
     disputed: 'disputed',
     open: 'not known',
     answered: 'answered since',
@@ -70,7 +70,7 @@ export const en = {
   thisArticle: 'This article',
   noneAfter: 'Nothing after this article with these filters.',
   noneAtAll: 'No entries with these filters.',
-  dateUnsure: 'Its date is partial: it may be earlier or later than the article.',
+  dateUnsure: 'It is not certain whether this came before or after the article.',
 
   // Known
   known: 'What we know',
@@ -107,7 +107,9 @@ export const en = {
   after: (original: string) => `, after ${original}`,
   noDateGiven: 'no date given',
   noAddress: 'no public address',
-  ourDescription: 'our description, not its title',
+  notLinked: 'Not linked, as the address is not https:',
+  copyOfUnknown: 'a copy; the original page is not known to us',
+  ourDescription: 'title described by us or rebuilt from the address',
   sourceKinds: {
     court: 'Court',
     government: 'Government',
@@ -181,6 +183,7 @@ export const en = {
   servicesUnconfirmed: (count: number, unconfirmed: number) =>
     `${plural(count, '# service', '# services')}, and ${unconfirmed} whose languages are not confirmed`,
   notKept: 'Searches are not kept.',
+  notCalled: 'Numbers are as our sources print them; we have not called them.',
   nothingFits: 'No service fits',
   nothingFitsHint: 'Try fewer filters or other words. The directory covers mostly the United States.',
   clearFilters: 'Clear search and filters',
@@ -214,7 +217,7 @@ export const en = {
     'misspelling-with-context': 'A misspelling, beside words that only fit his case',
   },
   timesOver: (count: number) => plural(count, 'once', '# times'),
-  openedByReader: 'This page does not name him. You opened the record yourself.',
+  openedByReader: 'This page does not name him in a form the extension knows. You opened the record yourself.',
   matchedHere: 'The match was made on this device. Nothing was sent.',
   notThisCase: 'Not about this case',
   notThisCaseMeans: 'Closes the context and stays quiet on this page from now on.',
@@ -244,7 +247,7 @@ export const en = {
   size: 'It holds',
   sizes: (claims: number, sources: number) => `${claims} statements from ${sources} sources`,
   howVerified:
-    'A statement is confirmed by a primary document or by two sources that do not retell one another. All others say whose they are.',
+    'A statement is confirmed when a primary record has it (a court, a government, a party about its own act), or two sources that do not retell one account. Of all others we say whose account they are.',
   recordCorrections: 'Corrections to this record',
   noRecordCorrections: 'None so far.',
   correctedBecause: 'Why',

@@ -1,10 +1,19 @@
 import type { Language } from '../../casefile/types.ts';
 import { en, type Strings } from './en.ts';
 import { es } from './es.ts';
+import { spanishNames } from './spanish-names.ts';
 
 export type { Strings } from './en.ts';
 
 /** Everything the interface says in this language. */
 export function stringsFor(language: Language): Strings {
   return language === 'es' ? es : en;
+}
+
+/**
+ * A speaker or publisher as the record names it, in the reader's language where the name describes (“Office of Rep. …”);
+ * names of persons and outlets stay as they are.
+ */
+export function nameIn(language: Language, name: string): string {
+  return language === 'es' ? (spanishNames[name] ?? name) : name;
 }

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { citeClaims, citeSources, countSources, linkFrom, nameSources, sourceIdsOf } from '../../casefile/citations.ts';
-import { bareTitle, isDescribedTitle, sourceByline, sourceLabel } from '../../casefile/source-label.ts';
+import {
+  bareTitle,
+  isCopyOfUnknown,
+  isDescribedTitle,
+  sourceByline,
+  sourceLabel,
+  titleLanguage,
+} from '../../casefile/source-label.ts';
 import type { Source } from '../../casefile/types.ts';
 import { record } from './record.ts';
 import { sampleClaim, sampleSource } from './samples.ts';
@@ -28,8 +35,9 @@ describe('the real record', () => {
     ]);
   });
 
-  test('names two outlets and counts the rest', () => {
-    expect(nameSources(citations)).toEqual({ names: ['CBS News', 'Orinoco Tribune'], more: 1 });
+  test('names two outlets and counts the rest; pages that retell one original are one, under its name', () => {
+    expect(nameSources(citations)).toEqual({ names: ['CBS News', 'Aporrea'], more: 0 });
+    expect(nameSources(citations, 1)).toEqual({ names: ['CBS News'], more: 1 });
     expect(nameSources(citeClaims(record, ['spain-asylum']))).toEqual({ names: ['The Guardian'], more: 0 });
   });
 
@@ -256,6 +264,26 @@ test.each([
 ])('the title %j is our description: %j', (title, described, bare) => {
   expect(isDescribedTitle(title)).toBe(described);
   expect(bareTitle(title)).toBe(bare);
+});
+
+test.each([
+  ['[Report on Andry Hernández, after El Nacional]', 'es', 'en'],
+  ['[Incomunicado en una megaprisión de El Salvador]', 'es', 'es'],
+  ['[US judge orders plan for Venezuelans]', 'en', 'en'],
+  ['Notes on the May 7 Hearing', 'fr', 'fr'],
+])('the title %j of a page in %j is in %j', (title, language, expected) => {
+  expect(titleLanguage({ title, language })).toBe(expected);
+});
+
+test('of the pages that are not in English, three have an English title of ours', () => {
+  const described = record.sources.filter((source) => source.language !== titleLanguage(source));
+  expect(described.map(({ id }) => id)).toEqual(['aporrea-n402745', 'aporrea-n407371', 'foxes-2026-01']);
+});
+
+test('a copy whose original the record does not know is told apart from other copies', () => {
+  const unknown = record.sources.filter(isCopyOfUnknown).map(({ id }) => id);
+  expect(unknown).toContain('wis-cross-copy');
+  expect(unknown).not.toContain('cbs-list-primetimes');
 });
 
 test('no title of the record keeps a bracket that only we put there', () => {

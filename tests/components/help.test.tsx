@@ -78,7 +78,7 @@ describe('help', () => {
     expect(names(root).length).toBeGreaterThan(0);
   });
 
-  test('links only numbers that were verified, with when they were seen', async () => {
+  test('links only numbers that may be shown, with when they were seen', async () => {
     const root = await openHelp();
     await press(root, 'By phone', '.chip');
     await press(root, /^Show all/);
@@ -96,6 +96,31 @@ describe('help', () => {
     const number = ice?.querySelector('.call');
     expect(warning && number && warning.compareDocumentPosition(number)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     expect(names(root)[0]).not.toMatch(/^ICE/);
+  });
+
+  test('says that we have not called the numbers', async () => {
+    expect((await openHelp()).querySelector('.body')?.textContent).toContain('we have not called them');
+  });
+
+  test('says in the card that nobody read the site, or that our sources have no date', async () => {
+    const root = await openHelp();
+    await press(root, /^Show all/);
+    const cards = [...root.querySelectorAll('.resource')].map(({ textContent }) => textContent ?? '');
+    const of = (name: string) => cards.find((card) => card.startsWith(name)) ?? '';
+    for (const { name, websiteConfirmed, lastVerified } of caseFile.resources) {
+      expect(of(name).includes('not checked on the site itself'), name).toBe(websiteConfirmed === false);
+      expect(of(name), name).toContain(lastVerified === null ? 'Our sources have no date' : 'Newest dated source');
+    }
+  });
+
+  test('shows the address of a plain-http source as text', async () => {
+    const root = await openHelp();
+    await press(root, /^Show all/);
+    const carecen = [...root.querySelectorAll('.resource')].find((each) => each.textContent?.startsWith('CARECEN'));
+    if (!carecen) throw new Error('CARECEN is gone');
+    await press(carecen, /more to know/);
+    expect(carecen.querySelector('.address')?.textContent).toContain('http://www.carecen-la.org/daca');
+    expect(carecen.querySelector('a[href^="http:"]')).toBeNull();
   });
 
   test('never calls a date “verified”', async () => {

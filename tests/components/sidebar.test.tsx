@@ -71,6 +71,16 @@ describe('the timeline', () => {
     expect(textOf(root, '.tools [role=status]')).toBe(`${courts} of 82`);
   });
 
+  test('says that nothing later is known only when that is so of the whole record', async () => {
+    const afterKeyEntries = { ...recent, published: '2026-06-10' };
+    const { root } = showSidebar({ page: afterKeyEntries });
+    await nextFrame();
+    expect(textOf(root, '.body')).toContain('Nothing after this article with these filters.');
+    const { root: newest } = showSidebar({ page: recent });
+    await nextFrame();
+    expect(textOf(newest, '.body')).toContain('We know of nothing later.');
+  });
+
   test('keeps partial dates partial', async () => {
     const { root } = showSidebar();
     await nextFrame();
@@ -113,7 +123,7 @@ describe('sources', () => {
     await nextFrame();
     await press(root, /^6 sources/);
     const described = [...root.querySelectorAll('.source')].filter((each) =>
-      each.textContent?.includes('our description'),
+      each.textContent?.includes('described by us'),
     );
     expect(described.length).toBeGreaterThan(0);
     for (const source of described) expect(textOf(source, '.title')).not.toMatch(/[[\]“”]/);
@@ -127,6 +137,39 @@ describe('sources', () => {
     await press(root, /sources?:/, '.rail button');
     expect(textOf(root, '.source .meta')).toContain('no public address');
     expect(root.querySelector('.source a')).toBeNull();
+  });
+
+  test('at an address that is not https show it as text, and are no link', async () => {
+    const url = 'http://example.org/article';
+    const source = { ...caseFile.sources[0], id: 'plain', url } as (typeof caseFile.sources)[number];
+    const sourceById = new Map([...caseFile.sourceById].map(([id]) => [id, source]));
+    const { root } = showSidebar({ caseFile: { ...caseFile, sourceById } });
+    await nextFrame();
+    await press(root, /sources?:/, '.rail button');
+    expect(textOf(root, '.source .address')).toBe(`Not linked, as the address is not https: ${url}`);
+    expect(textOf(root, '.source')).not.toContain('no public address');
+    expect(root.querySelector('.source a')).toBeNull();
+  });
+
+  test('are named in Spanish where their name describes them', async () => {
+    const source = caseFile.sourceById.get('fox-2026-08-13-aea');
+    const sourceById = new Map([...caseFile.sourceById].map(([id, each]) => [id, source ?? each]));
+    const { root } = showSidebar({ caseFile: { ...caseFile, sourceById }, language: 'es' });
+    await nextFrame();
+    await press(root, /fuentes?:/, '.rail button');
+    expect(textOf(root, '.source .by')).toBe('Fox News, vía Archivo público de datos (sin dirección conocida)');
+    expect(textOf(root, '.source .meta')).toContain('sin dirección pública');
+  });
+});
+
+describe('whose account it is', () => {
+  test('stands with the entry that matters most too, also when the claim is confirmed', async () => {
+    const claims = ['release-2025-07-18', 'back-in-venezuela'].flatMap((id) => caseFile.claimById.get(id) ?? []);
+    const attributedTo = { en: 'somebody', es: 'alguien' };
+    const claimById = new Map([...caseFile.claimById, ...claims.map((c) => [c.id, { ...c, attributedTo }] as const)]);
+    const { root } = showSidebar({ caseFile: { ...caseFile, claimById } });
+    await nextFrame();
+    expect(textOf(root, '.rail .is-first')).toContain('According to: somebody');
   });
 });
 

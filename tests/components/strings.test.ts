@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { en, type Strings } from '../../components/strings/en.ts';
 import { es } from '../../components/strings/es.ts';
+import { nameIn } from '../../components/strings/index.ts';
+import { spanishNames } from '../../components/strings/spanish-names.ts';
+import { caseFile } from './stage.tsx';
 
 /** Every sentence of a language under its path; those with numbers for one, two and many. */
 function flatten({ reportBody, ...strings }: Strings): [path: string, text: string][] {
@@ -49,8 +52,37 @@ describe('the strings', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('say of a partial date what fits the entry’s and the article’s', () => {
+    expect(en.dateUnsure).toBe('It is not certain whether this came before or after the article.');
+    expect(es.dateUnsure).toBe('No es seguro si ocurrió antes o después del artículo.');
+  });
+
   test('address a reader of Spanish as usted', () => {
     const wrong = spanish.filter(([, text]) => /\b(tú|tu|tus|puedes|quieres|copia|añade|prueba|haz|vos)\b/i.test(text));
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('the names of speakers and publishers', () => {
+  const publishers = caseFile.sources.flatMap(({ publisher, originalPublisher }) => [
+    publisher,
+    originalPublisher ?? '',
+  ]);
+  const names = [...new Set([...publishers, ...caseFile.quotes.map(({ speaker }) => speaker)])];
+
+  test('that have a Spanish form are all in the record', () => {
+    expect(Object.keys(spanishNames).filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+  test('have no English description left in Spanish', () => {
+    const description =
+      / and (?!Talk)|\b(?:Office|Government|Department|heard|copy|upload|firm|station|site|edition|dataset|Spain)\b/;
+    expect(names.map((name) => nameIn('es', name)).filter((name) => description.test(name))).toEqual([]);
+  });
+
+  test('stay as they are in English', () => {
+    expect(nameIn('en', 'U.S. Supreme Court')).toBe('U.S. Supreme Court');
+    expect(nameIn('es', 'U.S. Supreme Court')).toBe('Corte Suprema de EE. UU.');
+    expect(nameIn('es', 'TIME')).toBe('TIME');
   });
 });
