@@ -7,6 +7,8 @@ import { useReading } from './reading.ts';
 import { When } from './When.tsx';
 
 const FIRST_MENTIONS = 8;
+/** What follows is whole: no dots to say that it goes on. */
+const ENDS_SENTENCE = /[.!?]["”’»)]*$/;
 
 interface ThisPageViewProps {
   page: PageSummary;
@@ -61,7 +63,7 @@ function Mention({ mention, language, onGo }: MentionProps) {
       <span lang={language ?? undefined}>
         {before && `…${before}`}
         <b>{quote}</b>
-        {after && `${after}…`}
+        {after && (ENDS_SENTENCE.test(after) ? after : `${after}…`)}
       </span>
       {inTitle ? (
         <span class="meta">{strings.inTitle}</span>

@@ -6,16 +6,23 @@ export interface TextColumn {
 
 /** A paragraph of so many code units fills its column; some of them are enough to know it. */
 const FULL_PARAGRAPH = 120;
+/** On a page of short paragraphs, one of so many is a line of it. */
+const SHORT_PARAGRAPH = 40;
 const MOST_PARAGRAPHS = 40;
 const MOST_LOOKED_AT = 5_000;
 
 /** The blocks that carry the article's text; [] when it has none that can be seen. */
 export function articleParagraphs(document: Document): Element[] {
+  const full = paragraphsFrom(document, FULL_PARAGRAPH);
+  return full.length > 0 ? full : paragraphsFrom(document, SHORT_PARAGRAPH);
+}
+
+function paragraphsFrom(document: Document, shortest: number): Element[] {
   const found: Element[] = [];
   const candidates = document.querySelectorAll('p, pre, blockquote, div, section, article, td, li');
   for (let at = 0; at < Math.min(candidates.length, MOST_LOOKED_AT) && found.length < MOST_PARAGRAPHS; at++) {
     const block = candidates[at] as Element; // below the length
-    if (ownTextLength(block) >= FULL_PARAGRAPH && block.getClientRects().length > 0) found.push(block);
+    if (ownTextLength(block) >= shortest && block.getClientRects().length > 0) found.push(block);
   }
   return found;
 }

@@ -295,7 +295,7 @@ export const en = {
   // Toolbar popup
   popup: {
     looking: 'Looking at this page…',
-    foundTitle: (name: string) => `This page is about ${name}`,
+    foundTitle: (name: string) => `This page names ${name}`,
     mentions: (count: number) => plural(count, '# mention on this page.', '# mentions on this page.'),
     later: (count: number) =>
       plural(count, '# thing happened after this article.', '# things happened after this article.'),

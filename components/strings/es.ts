@@ -276,7 +276,7 @@ export const es: Strings = {
 
   popup: {
     looking: 'Leyendo esta página…',
-    foundTitle: (name) => `Esta página trata de ${name}`,
+    foundTitle: (name) => `Esta página nombra a ${name}`,
     mentions: (count) => plural(count, '# mención en esta página.', '# menciones en esta página.'),
     later: (count) =>
       plural(count, 'Pasó # cosa después de este artículo.', 'Pasaron # cosas después de este artículo.'),

@@ -29,7 +29,7 @@ async function showPopup(state: PopupState, language: PopupProps['language'] = '
 const cases: [PopupState, says: string[], buttons: [name: string, does: string][]][] = [
   [
     { kind: 'found', mentions: 3, later: 30, snoozed: null },
-    [`This page is about ${NAME}`, '30 things happened after this article.', '3 mentions on this page.'],
+    [`This page names ${NAME}`, '30 things happened after this article.', '3 mentions on this page.'],
     [
       ['Open context', 'open'],
       ['Snooze on this site', 'snooze'],
