@@ -1,0 +1,68 @@
+import pattern from 'virtual:gate-pattern';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { answerMessages, isExtensionGone, requestReader } from '../extension/content-messages.ts';
+import { type ContentWorld, contentWorld } from '../extension/content-world.ts';
+import type { PageState, Refusal, ToPage } from '../extension/messages.ts';
+import { reportError } from '../extension/report-error.ts';
+import { watchPage } from '../page/watch-page.ts';
+
+/**
+ * Runs in every page of the outlets: one native search, and nothing else where the page does not name the case. On a
+ * hit it calls the reader script, which checks by the full rules: they are ten times as large as this script may be.
+ */
+export default defineUnlistedScript(() => {
+  const world = contentWorld();
+  if (world.gate || window !== window.top) return;
+  world.gate = true;
+  // A page that the browser loads ahead may never be shown; its badge would stand on another page.
+  if (isPrerendering()) document.addEventListener('prerenderingchange', () => startGate(world), { once: true });
+  else startGate(world);
+});
+
+function startGate(world: ContentWorld): void {
+  const stop = new AbortController();
+  if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) {
+    answerMessages(async () => ({ kind: 'not-html', contentType: document.contentType }), stop.signal);
+    return;
+  }
+  let refused: Refusal | null = null;
+  let looking = Promise.resolve();
+
+  async function look(): Promise<void> {
+    if (world.reader) world.reader.pageChanged();
+    else if (pattern.test(document.title) || pattern.test(document.body?.textContent ?? '')) await callReader();
+  }
+
+  async function callReader(): Promise<void> {
+    const result = await requestReader();
+    if (!result.ok) refused = result.reason;
+    else refused = world.reader ? null : 'unknown'; // it came and failed
+  }
+
+  function startLooking(): void {
+    if (isExtensionGone()) stop.abort();
+    else looking = look().catch((error) => reportError('gate', error));
+  }
+
+  async function answer(message: ToPage): Promise<PageState> {
+    if (message.type === 'look-again') startLooking();
+    await looking;
+    // On a page that does not name him, the reader may still want the record; nothing else.
+    if (message.type === 'open-sidebar' && !world.reader) await callReader();
+    await world.reader?.do(message);
+    if (world.reader) return world.reader.describe();
+    return refused ? { kind: 'failed', reason: refused } : { kind: 'nothing' };
+  }
+
+  startLooking();
+  answerMessages(answer, stop.signal);
+  const onAddedText = (subtrees: readonly Node[]) => {
+    if (world.reader?.isAbout() || subtrees.some((node) => pattern.test(node.textContent ?? ''))) startLooking();
+  };
+  watchPage({ onAddedText, onNavigation: startLooking }, stop.signal);
+}
+
+/** Chromium only; other browsers do not load pages ahead in a way that runs scripts. */
+function isPrerendering(): boolean {
+  return 'prerendering' in document && document.prerendering === true;
+}

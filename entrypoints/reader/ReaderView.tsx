@@ -1,0 +1,124 @@
+import { useErrorBoundary } from 'preact/hooks';
+import { chooseLanguage } from '../../casefile/choose-language.ts';
+import type { CaseFile, Language } from '../../casefile/types.ts';
+import { Launcher } from '../../components/Launcher.tsx';
+import type { Layout, Theme } from '../../components/looks.ts';
+import { Sidebar } from '../../components/Sidebar.tsx';
+import { type Failure, failureSentences } from '../../extension/failure-sentences.ts';
+import type { Snoozed } from '../../extension/messages.ts';
+import { reportError } from '../../extension/report-error.ts';
+import type { Settings } from '../../extension/settings.ts';
+import type { PageContext } from './page-context.ts';
+
+/** What the reader can do, all of it decided elsewhere. */
+export interface ReaderActions {
+  open(): void;
+  close(): void;
+  goToMention(index: number): void;
+  change(patch: Partial<Settings>): void;
+  snoozeSite(): void;
+  snoozeCase(): void;
+  wake(): void;
+  silencePage(): void;
+}
+
+interface ReaderViewProps {
+  caseFile: CaseFile;
+  context: PageContext;
+  settings: Settings;
+  theme: Theme;
+  layout: Layout;
+  mayUnfold: boolean;
+  isOpen: boolean;
+  snoozed: Snoozed;
+  /** Why the last wish could not be fulfilled; `null` when it was. */
+  notice: Failure | null;
+  actions: ReaderActions;
+}
+
+/** The launcher or, once opened, the sidebar; nothing at all after a mistake of ours, which leaves the article readable. */
+export function ReaderView(props: ReaderViewProps) {
+  const [failed] = useErrorBoundary((error) => reportError('sidebar', error));
+  if (failed) return null;
+  const language = languageOf(props.settings);
+  return (
+    <>
+      {props.isOpen ? (
+        <OpenSidebar {...props} language={language} />
+      ) : (
+        <ClosedLauncher {...props} language={language} />
+      )}
+      <Notice failure={props.notice} language={language} />
+    </>
+  );
+}
+
+function OpenSidebar({ caseFile, context, settings, theme, layout, actions, language }: ReaderViewProps & Localised) {
+  return (
+    <Sidebar
+      caseFile={caseFile}
+      briefing={context.briefing}
+      page={context.summary}
+      language={language}
+      theme={theme}
+      layout={layout}
+      edge={settings.edge}
+      sensitive={settings.sensitive}
+      position={settings.overlayPosition}
+      onClose={actions.close}
+      onLanguage={(language) => actions.change({ language })}
+      onSensitive={(sensitive) => actions.change({ sensitive })}
+      onGoToMention={actions.goToMention}
+      onSilencePage={actions.silencePage}
+      onMove={(overlayPosition) => actions.change({ overlayPosition })}
+      onEdge={(edge) => actions.change({ edge, overlayPosition: null })}
+    />
+  );
+}
+
+function ClosedLauncher({
+  caseFile,
+  context,
+  settings,
+  theme,
+  mayUnfold,
+  snoozed,
+  actions,
+  language,
+}: ReaderViewProps & Localised) {
+  const { briefing, mentions } = context;
+  return (
+    <Launcher
+      mentions={mentions.length}
+      later={briefing.published === null ? null : briefing.later.length}
+      name={caseFile.identity.shortName}
+      language={language}
+      theme={theme}
+      edge={settings.edge}
+      mayUnfold={mayUnfold}
+      snoozed={snoozed}
+      onOpen={actions.open}
+      onSnoozeSite={actions.snoozeSite}
+      onSnoozeCase={actions.snoozeCase}
+      onWake={actions.wake}
+      onMoveEdge={(edge) => actions.change({ edge })}
+    />
+  );
+}
+
+interface Localised {
+  language: Language;
+}
+
+/** Says that a choice holds on this page only, or that a passage could not be shown. */
+function Notice({ failure, language }: { failure: Failure | null } & Localised) {
+  return (
+    <p class="cc notice" role="status" lang={language}>
+      {failure && failureSentences[language][failure]}
+    </p>
+  );
+}
+
+function languageOf({ language }: Settings): Language {
+  return language === 'auto' ? chooseLanguage(navigator.languages) : language;
+}

@@ -1,0 +1,117 @@
+import { render, type VNode } from 'preact';
+import { UNFOLDED_WIDTH } from '../../components/Launcher.tsx';
+import { type Edge, type Layout, PANEL_WIDTH, type Theme } from '../../components/looks.ts';
+import styles from '../../components/styles.css?inline';
+import type { Settings } from '../../extension/settings.ts';
+import { adoptSheet } from '../../page/adopt-sheet.ts';
+import { SHEET_BELOW, tryDock } from '../../page/dock.ts';
+import { type MountedHost, mountHost } from '../../page/host-element.ts';
+import { isDarkPage } from '../../page/page-theme.ts';
+import { articleParagraphs, columnsOf } from '../../page/text-column.ts';
+import stageStyles from './stage.css?inline';
+import { holdWhileInstalled, removeLeftovers, SHOWN_WHILE_INSTALLED } from './while-installed.ts';
+
+const css = (import.meta.env.FIREFOX ? SHOWN_WHILE_INSTALLED : '') + styles + stageStyles;
+
+/** What a view must know of where it stands. */
+export interface Place {
+  layout: Layout;
+  theme: Theme;
+  /** Whether the launcher may unfold under the pointer without covering the article's text. */
+  mayUnfold: boolean;
+}
+
+/** Our one element in the page, what is drawn in it, and the room the article makes for it. */
+export class Stage {
+  readonly #document: Document;
+  readonly #onLost: () => void;
+  #host: MountedHost | null = null;
+  #box: HTMLElement | null = null;
+  #undock: (() => void) | null = null;
+  #roomFor = '';
+
+  /** `onLost`: the page keeps removing our element, and we let it have its way. */
+  constructor(document: Document, onLost: () => void) {
+    this.#document = document;
+    this.#onLost = onLost;
+    if (import.meta.env.FIREFOX) removeLeftovers(document);
+  }
+
+  /** Draws a view; with a sidebar in it, the article makes room where that breaks nothing. */
+  show(hasSidebar: boolean, settings: Settings, view: (place: Place) => VNode): void {
+    if (!hasSidebar) this.#giveRoomBack();
+    const layout = hasSidebar ? this.#makeRoom(settings) : 'overlay';
+    const theme = settings.theme === 'auto' && isDarkPage(this.#document) ? 'dark' : settings.theme;
+    const mayUnfold = hasSidebar || marginBeside(this.#document, settings.edge) >= UNFOLDED_WIDTH;
+    render(view({ layout, theme, mayUnfold }), this.#mounted());
+  }
+
+  /** Takes everything out of the page. */
+  clear(): void {
+    this.#giveRoomBack();
+    if (this.#box) render(null, this.#box);
+    this.#host?.remove();
+    this.#host = null;
+    this.#box = null;
+  }
+
+  /** Puts the focus on the launcher; `false` when there is none. */
+  focusLauncher(): boolean {
+    const button = this.#box?.querySelector<HTMLElement>('.launcher button');
+    button?.focus({ preventScroll: true });
+    return button !== undefined && button !== null;
+  }
+
+  /** The element of ours that has the focus; `null` when it is in the page. */
+  focused(): HTMLElement | null {
+    return (this.#host?.root.activeElement as HTMLElement | null | undefined) ?? null;
+  }
+
+  #mounted(): HTMLElement {
+    if (this.#box) return this.#box;
+    this.#host = mountHost(this.#document, { onRemoved: () => this.#lost() });
+    this.#box = this.#document.createElement('div');
+    this.#box.className = 'stage';
+    adoptSheet(this.#host.root, css);
+    this.#host.root.append(this.#box);
+    return this.#box;
+  }
+
+  /** Docks where the page allows it, and only anew when the window or the reader's choice has changed. */
+  #makeRoom({ edge, docked }: Settings): Layout {
+    const wanted = `${innerWidth} ${edge} ${docked}`;
+    if (this.#roomFor !== wanted) {
+      this.#giveRoomBack();
+      this.#undock = docked ? makeRoom(this.#document, edge) : null;
+      this.#roomFor = wanted;
+    }
+    if (this.#undock) return 'docked';
+    return innerWidth < SHEET_BELOW ? 'sheet' : 'overlay';
+  }
+
+  #giveRoomBack(): void {
+    this.#undock?.();
+    this.#undock = null;
+    this.#roomFor = '';
+  }
+
+  #lost(): void {
+    this.clear();
+    this.#onLost();
+  }
+}
+
+/** Docks the sidebar and returns the undo, or `null` where the page does not allow it. */
+function makeRoom(document: Document, edge: Edge): (() => void) | null {
+  const before = new Set(document.adoptedStyleSheets);
+  const undock = tryDock(document, { width: PANEL_WIDTH, edge });
+  if (import.meta.env.FIREFOX) holdWhileInstalled(document.adoptedStyleSheets.filter((sheet) => !before.has(sheet)));
+  return undock;
+}
+
+/** How many pixels lie free between the article's text and the window's edge; a page without paragraphs is all margin. */
+function marginBeside(document: Document, edge: Edge): number {
+  const columns = columnsOf(articleParagraphs(document));
+  const free = columns.map(({ left, right }) => (edge === 'left' ? left : innerWidth - right));
+  return Math.min(innerWidth, ...free);
+}

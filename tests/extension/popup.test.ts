@@ -1,0 +1,117 @@
+import type { Page } from 'puppeteer-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { chooseSettings, inBrowsers } from './in-browsers.ts';
+import { elsewhere, outlet } from './outlet.ts';
+import { probe } from './reader-probe.ts';
+import { screenshot } from './screenshot.ts';
+import { waitFor } from './wait-for.ts';
+
+describe('the toolbar popup', () => {
+  inBrowsers((session) => {
+    beforeEach(() => chooseSettings(session));
+
+    test('says what was found, and opens the sidebar', async () => {
+      const page = await session.open(outlet('/april-2025'));
+      const reader = probe(session, page);
+      await reader.see('button', /^Context: 3 mentions/);
+      const popup = await session.openPopup(page);
+      await says(popup, 'This page names Andry José Hernández Romero');
+      await says(popup, '30 things happened after this article');
+      await says(popup, '3 mentions');
+      await screenshot(session, popup, 'popup-found');
+      await press(popup, 'Open context');
+      await reader.see('complementary', 'Case in Context');
+    });
+
+    test('says plainly that nothing was found, and opens the record when asked', async () => {
+      const page = await session.open(outlet('/without-the-case'));
+      const popup = await session.openPopup(page);
+      await says(popup, 'Nothing found here');
+      await screenshot(session, popup, 'popup-nothing');
+      await press(popup, 'Open the record anyway');
+      const reader = probe(session, page);
+      await reader.see('complementary', 'Case in Context');
+      expect(await reader.find('heading', /happened after this article|does not say when/)).toBe(null);
+      await screenshot(session, page, 'record-on-an-unrelated-page');
+      await page.keyboard.press('Escape');
+      await waitFor('nothing of ours', () => page.evaluate(() => !document.querySelector('case-in-context')));
+    });
+
+    test('looks at a page that is on no list when the reader asks, and finds him there', async () => {
+      const page = await session.open(elsewhere('/april-2025'));
+      const popup = await session.openPopup(page);
+      await says(popup, 'Not looking at this site');
+      await says(popup, 'blog.example.org');
+      await screenshot(session, popup, 'popup-not-looking');
+      await press(popup, 'Look at this page');
+      await says(popup, 'This page names Andry José Hernández Romero');
+      await probe(session, page).see('button', /^Context: 3 mentions/);
+    });
+
+    test('looks at a page that is on no list and does not name him', async () => {
+      const page = await session.open(elsewhere('/without-the-case'));
+      const popup = await session.openPopup(page);
+      await press(popup, 'Look at this page');
+      await says(popup, 'Nothing found here');
+    });
+
+    test('says that the browser’s own pages cannot be read', async () => {
+      const page = await session.browser.newPage();
+      const popup = await session.openPopup(page);
+      await says(popup, 'The browser does not allow it here');
+      await screenshot(session, popup, 'popup-not-allowed');
+    });
+
+    test('says that XML is not looked at', async () => {
+      const page = await session.open(outlet('/plain-xml'));
+      const popup = await session.openPopup(page);
+      await says(popup, 'The browser does not allow it here');
+    });
+
+    test('snoozes, wakes and silences like the sidebar does', async () => {
+      const page = await session.open(outlet('/april-2025'));
+      const reader = probe(session, page);
+      await reader.see('button', /^Context: 3 mentions/);
+      const popup = await session.openPopup(page);
+      await press(popup, 'Snooze on this site');
+      await reader.see('button', 'Context is snoozed on this site. Open.');
+      await press(popup, 'Wake now');
+      await reader.see('button', /^Context: 3 mentions/);
+      await press(popup, 'Not about this case');
+      await says(popup, 'Quiet on this page');
+      await waitFor('nothing of ours', () => page.evaluate(() => !document.querySelector('case-in-context')));
+      await press(popup, 'Show context here again');
+      await says(popup, 'This page names');
+      await reader.see('button', /^Context: 3 mentions/);
+    });
+
+    test('speaks Spanish when the reader has chosen it', async () => {
+      await chooseSettings(session, { language: 'es', theme: 'dark' });
+      const page = await session.open(outlet('/april-2025'));
+      const popup = await session.openPopup(page);
+      await says(popup, 'Esta página nombra a Andry José Hernández Romero');
+      await screenshot(session, popup, 'popup-found-es-dark');
+    });
+  });
+});
+
+async function says(popup: Page, text: string): Promise<void> {
+  let last = '';
+  await waitFor(`“${text}” in the popup`, async () => {
+    last = await popup.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
+    return last.includes(text);
+  }).catch((error: Error) => {
+    throw new Error(`${error.message}; it says: ${last}`);
+  });
+}
+
+/** Presses a button by its words. The popup of Firefox stands in a tab behind the page, out of the mouse's reach. */
+async function press(popup: Page, name: string): Promise<void> {
+  await waitFor(`the button “${name}”`, () =>
+    popup.evaluate((name) => {
+      const button = [...document.querySelectorAll('button')].find((button) => button.innerText.trim() === name);
+      button?.click();
+      return Boolean(button);
+    }, name),
+  );
+}
