@@ -4,6 +4,7 @@
  */
 import { loadCaseFile } from '../casefile/load-case-file.ts';
 import { compileCaseFile, compileNames, readData } from '../data/compile.ts';
+import { createGate } from '../detection/create-gate.ts';
 import { compileNameIndex } from '../detection/names.ts';
 import { annotateArticle, type Knowledge } from './annotate/annotate-article.ts';
 import { FORMATTERS } from './annotate/format.ts';
@@ -55,5 +56,6 @@ function annotate({ files, published, format }: Options, knowledge: Knowledge): 
 
 function loadKnowledge(): Knowledge {
   const raw = readData();
-  return { caseFile: loadCaseFile(compileCaseFile(raw)), index: compileNameIndex(compileNames(raw.identity)) };
+  const names = compileNames(raw.identity);
+  return { caseFile: loadCaseFile(compileCaseFile(raw)), index: compileNameIndex(names, createGate(names)) };
 }

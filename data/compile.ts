@@ -1,10 +1,9 @@
 /** From the files of this folder to what the reader's script carries: everything a reader may see, nothing for editors. */
 import { createHash } from 'node:crypto';
 import type { CompiledCaseFile } from '../casefile/types.ts';
-import type { NamesFile } from './names-file.ts';
 import type { RawData } from './read-data.ts';
 
-export type { NamesFile } from './names-file.ts';
+export { compileNames, type NamesFile } from './names-file.ts';
 export { type RawData, readData } from './read-data.ts';
 
 /** The record as it ships: every list in the order of its file, with a version that changes whenever the content does. */
@@ -25,18 +24,6 @@ export function compileCaseFile(raw: RawData): CompiledCaseFile {
   };
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
   return { version: `${raw.narrative.asOf}.${hash}`, ...content };
-}
-
-/** The names for the gate: no explanations, no translations of them. */
-export function compileNames(identity: RawData['identity']): NamesFile {
-  return {
-    names: identity.names,
-    variants: identity.variants.map(({ form, scope, kind }) => ({ form, scope, kind })),
-    notHim: identity.notHim.flatMap(({ forms }) => forms),
-    contextTerms: [...new Set([...identity.contextTerms.en, ...identity.contextTerms.es])],
-    distinctiveTerms: identity.distinctiveTerms,
-    weakContext: identity.weakContext,
-  };
 }
 
 function compileIdentity({ contextNote, ...identity }: RawData['identity']): CompiledCaseFile['identity'] {

@@ -4,7 +4,7 @@ import type { PageNames } from './page-names.ts';
 import { findSentences, sentencesAround } from './sentences.ts';
 import type { Sighting } from './sightings.ts';
 
-/** So many context words of the weak kind on the page support an ordinary word such as "stylist" near a bare given name. */
+/** So many context words of the weak kind on the page support a term near a bare name that others may share. */
 const WEAK_SUPPORT = 2;
 /** Terms of the context lists are shorter, in folded characters. */
 const LONGEST_TERM = 60;
@@ -56,20 +56,22 @@ export function hasDistinctiveContext(page: PageNames, sighting: Sighting): bool
   return hasBothSurnames ? distinctive > 0 && countTerms(near) > 1 : distinctive > 1;
 }
 
-function countTerms(hits: TermHit[]): number {
+export function countTerms(hits: TermHit[]): number {
   return new Set(hits.map((hit) => hit.term)).size;
 }
 
 /**
- * What a bare given name needs on a page without the full one: a name or place near that belongs to the case, or an ordinary word such as
- * "stylist" that another one near or the rest of the page supports. And nobody else of that given name on the page.
+ * What a bare given name needs on a page without the full one: a name or place near that only the case has, or a term shared with others
+ * ("stylist", "Three Kings") that the rest of the page supports.
  */
 export function hasContext(page: PageNames, sighting: Sighting): boolean {
-  if (sighting.bears.some((word) => page.othersBear.has(word))) return false;
   const near = termsNear(page, sighting).filter((term) => term.strength !== 'weak');
-  if (near.some((term) => term.strength !== 'generic')) return true;
-  if (near.length === 0 || sighting.verdict === 'doubtful') return false;
-  if (countTerms(near) > 1) return true;
+  if (near.some((term) => term.strength === 'distinctive')) return true;
+  return near.length > 0 && sighting.verdict !== 'doubtful' && hasSupport(page);
+}
+
+/** Whether the page has enough of the weak terms to be about such a case at all. */
+export function hasSupport(page: PageNames): boolean {
   return countTerms(page.terms.filter((term) => term.strength === 'weak')) >= WEAK_SUPPORT;
 }
 

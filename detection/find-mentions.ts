@@ -1,4 +1,4 @@
-import { hasContext, hasDistinctiveContext, isAboutSport, isInTerm } from './context.ts';
+import { hasContext, hasDistinctiveContext, hasSupport, isAboutSport, isInTerm } from './context.ts';
 import type { NameIndex } from './names.ts';
 import { isGerman } from './neighbours.ts';
 import { isInCredit, isTeaser } from './page-furniture.ts';
@@ -51,7 +51,7 @@ export function findMentions(text: string, index: NameIndex): Mention[] {
   const previous = new Map<string, Sighting>();
   const previousOther = new Map<string, Sighting>();
   for (const [at, sighting] of page.sightings.entries()) {
-    const isLeftOver = at > lastNaming && page.namesHim && !isInTerm(page, sighting) && isTeaser(page.text, sighting);
+    const isLeftOver = at > lastNaming && page.namesHim && isTeaser(page.text, sighting) && !isSubhead(page, at);
     const reason = isLeftOver ? null : reasonFor(page, sighting, { previous, previousOther, next });
     if (reason) mentions.push(toMention(page.text, sighting, reason));
     else if (sighting.verdict !== 'other') sighting.verdict = 'nobody';
@@ -72,6 +72,17 @@ function firstBearers(sightings: Sighting[]): Map<string, Sighting> {
     for (const name of bareNamesOf(sighting)) if (!first.has(name)) first.set(name, sighting);
   }
   return first;
+}
+
+/** So close behind a heading the text goes on with what it names, in characters. */
+const SUBHEAD_REACH = 1_000;
+
+/** Whether the next surname behind this one is his by the words beside it and stands in a sentence: then a heading of the text names him. */
+function isSubhead({ sightings, text }: PageNames, at: number): boolean {
+  const start = (sighting?: Sighting) => text.starts[sighting?.span.first ?? 0] ?? 0;
+  const next = sightings.slice(at + 1).find(({ shape, bears }) => shape === 'surnames' || bears.length > 1);
+  if (next?.shape !== 'surnames' || next.verdict !== 'his' || isTeaser(text, next)) return false;
+  return start(next) - start(sightings[at]) <= SUBHEAD_REACH;
 }
 
 /** Whether a sighting names him by more than a single name. */
@@ -107,6 +118,7 @@ function isAcceptedName({ text, index }: PageNames, { span }: Sighting): boolean
 function reasonForGivenName(page: PageNames, sighting: Sighting, bearers: Bearers): MentionReason | null {
   const inTerm = isInTerm(page, sighting);
   if (page.namesHim) return inTerm || refersToHim(page, sighting, bearers) ? 'given-name-after-full-name' : null;
+  if (sighting.bears.some((word) => page.othersBear.has(word))) return null;
   return inTerm || hasContext(page, sighting) ? 'given-name-with-context' : null;
 }
 
@@ -114,7 +126,8 @@ function reasonForGivenName(page: PageNames, sighting: Sighting, bearers: Bearer
 function reasonForMisspelling(page: PageNames, sighting: Sighting): MentionReason | null {
   if (sighting.verdict !== 'his' || sighting.bears.some((word) => page.othersBear.has(word))) return null;
   if (!hasDistinctiveContext(page, sighting)) return null;
-  return page.namesHim ? 'misspelling-after-full-name' : 'misspelling-with-context';
+  if (page.namesHim) return 'misspelling-after-full-name';
+  return hasSupport(page) ? 'misspelling-with-context' : null;
 }
 
 function isHisSurname(page: PageNames, sighting: Sighting, bearers: Bearers): boolean {

@@ -1,6 +1,6 @@
 import { isHyphen, type WordSpan } from './match-names.ts';
 import type { NameForm } from './name-forms.ts';
-import { GENERATIONS, PARTICLE_SURNAMES, SURNAMES, THINGS_AFTER, THINGS_BEFORE } from './name-words.ts';
+import { GENERATIONS, GIVEN_NAMES, PARTICLE_SURNAMES, SURNAMES, THINGS_AFTER, THINGS_BEFORE } from './name-words.ts';
 import {
   after,
   before,
@@ -27,14 +27,17 @@ function worse(a: Verdict, b: Verdict): Verdict {
 
 const AND = new Set(['and', 'y', 'e', 'et', 'und', 'ed']);
 const PARTICLES = new Set(['de', 'del', 'da', 'do', 'dos', 'di', 'van', 'von']);
+const FAMILY_BEFORE = new Set(['familia', 'familie', 'famille', 'famiglia', 'hermanos', 'irmaos']);
+const FAMILY_AFTER = new Set(['family', 'families', 'brothers', 'sisters', 'siblings', 'household']);
 const PLURAL_ARTICLES = new Set(['los', 'las', 'les', 'os', 'gli']);
 
 /** A name in full: the words beside it can only make it longer, that is, somebody else's. */
 export function judgeFullName(around: Neighbours, span: WordSpan, form: NameForm): Verdict {
   if (isList(around, span) || isSlug(around.text, span)) return 'nobody';
   const complete = form.surnames > 1;
+  const thing = !complete && isThingBefore(around.text, span.first) ? 'doubtful' : 'his';
   const right = form.commaAfter >= 0 ? afterInverted(around, span) : afterFullName(around, span, complete);
-  return worse(beforeFullName(around, span, complete), right);
+  return worse(thing, worse(beforeFullName(around, span, complete), right));
 }
 
 function beforeFullName(around: Neighbours, { first, last }: WordSpan, complete: boolean): Verdict {
@@ -43,7 +46,8 @@ function beforeFullName(around: Neighbours, { first, last }: WordSpan, complete:
   if (gapBefore(text, first) === '\n' || index.roles.get(wordAt(text, last)) === 'genitive') return 'his';
   const kind = before(around, first);
   if (kind === 'given' || kind === 'initial') return 'other';
-  if (kind === 'title') return isCapital(text, first - 1) ? 'other' : 'his';
+  // "La senadora Andry Romero", but "she told the judge Andry Hernández Romero was innocent".
+  if (kind === 'title') return isCapital(text, first - 1) ? 'other' : complete ? 'his' : 'doubtful';
   if (kind === 'surname') return 'doubtful';
   if (kind === 'unknown' && !complete && !isRole(around, first - 1)) return 'doubtful';
   return 'his';
@@ -163,8 +167,14 @@ export function judgeSurname(around: Neighbours, span: WordSpan): Verdict {
   const pair = span.last > span.first;
   if (isThingBefore(text, span.first) || isThingAfter(text, span.last)) return 'nobody';
   if (pair && standsInLines(text, span)) return 'nobody';
-  if (isFamily(text, span.first) || (!pair && isListedSurname(around, span))) return 'nobody';
-  return worse(beforeSurname(around, span.first, pair), afterSurname(around, span.last, pair));
+  if (isFamily(text, span) || (!pair && isListedSurname(around, span))) return 'nobody';
+  // Before a German genitive stands what is his: "die Mutter Hernández Romeros".
+  const isOwner = isGenitive(around, span.last) && before(around, span.first) === 'title';
+  return worse(isOwner ? 'his' : beforeSurname(around, span.first, pair), afterSurname(around, span.last, pair));
+}
+
+function isGenitive({ text, index }: Neighbours, word: number): boolean {
+  return index.roles.get(wordAt(text, word)) === 'genitive';
 }
 
 /** Surnames under one another are those of different people. */
@@ -173,8 +183,12 @@ function standsInLines(text: WordedText, { first, last }: WordSpan): boolean {
   return (first === 0 || gapBefore(text, first).includes('\n')) && /^$|\n/.test(gapAfter(text, last));
 }
 
-function isFamily(text: WordedText, first: number): boolean {
-  return first > 0 && gapBefore(text, first) === ' ' && PLURAL_ARTICLES.has(wordAt(text, first - 1));
+/** "los Hernández", "la familia Hernández", "the Hernández family". */
+function isFamily(text: WordedText, { first, last }: WordSpan): boolean {
+  if (gapAfter(text, last) === ' ' && FAMILY_AFTER.has(wordAt(text, last + 1))) return true;
+  if (first === 0 || gapBefore(text, first) !== ' ') return false;
+  const previous = wordAt(text, first - 1);
+  return PLURAL_ARTICLES.has(previous) || FAMILY_BEFORE.has(previous);
 }
 
 /** "Hernández and Romero", "Hernández, Romero": two people, or his surnames torn apart; no mark either way. */
@@ -229,11 +243,16 @@ function afterSurname(around: Neighbours, last: number, pair: boolean): Verdict 
   const kind = after(around, last);
   if (kind === 'surname') return 'other';
   // Behind a German genitive stands what he has, a noun with a capital.
-  if (pair || around.index.roles.get(wordAt(around.text, last)) === 'genitive') return 'his';
-  if (kind === 'initial') return 'other';
+  if (pair || isGenitive(around, last)) return 'his';
+  if (kind === 'initial' || isInverted(around, last + 1)) return 'other';
   if (kind === 'given') return 'doubtful';
   if (kind !== 'unknown') return 'his';
   return isHeadline(around, last) ? 'doubtful' : 'other';
+}
+
+/** "Carache, Jhon" behind "Hernández": a name of which the surnames come first. */
+function isInverted({ text }: Neighbours, word: number): boolean {
+  return gapAfter(text, word) === ', ' && isCapital(text, word) && GIVEN_NAMES.has(wordAt(text, word + 1));
 }
 
 /** A given name by itself, middle name included: whose it is by the words beside it. */

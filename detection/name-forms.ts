@@ -32,7 +32,13 @@ function splitForm(form: string): string[] {
 /** The forms that name him in full as words, those of `names` first; hashtags are apart. */
 export function fullFormWords(names: NamesFile): string[][] {
   const variants = names.variants.filter((variant) => variant.scope === 'full' && !variant.form.startsWith('#'));
-  return [...names.names, ...variants.map((variant) => variant.form)].map(formWords);
+  const written = [...names.names, ...variants.map((variant) => variant.form)];
+  return [...written, ...names.names.map(withoutAccented)].map(formWords);
+}
+
+/** A name as a broken encoding leaves it: "Andry Hern\uFFFDndez". */
+function withoutAccented(name: string): string {
+  return name.normalize('NFC').replace(/[^\p{ASCII}]/gu, '');
 }
 
 /** The forms that never suffice alone, hashtags apart. */
@@ -51,7 +57,11 @@ export function readSurnamePairs(names: NamesFile): string[][] {
 export function pairsOfForms(names: NamesFile, roles: Map<string, NameRole>): string[][] {
   return fullFormWords(names)
     .map((words) => words.slice(-2))
-    .filter((words) => words.length === 2 && words.every((word) => roles.get(word) === 'surname'));
+    .filter((words) => words.length === 2 && words.every((word) => isSurname(roles.get(word))));
+}
+
+function isSurname(role: NameRole | undefined): boolean {
+  return role === 'surname' || role === 'genitive';
 }
 
 /** Every way of writing him in full: the forms of the data, and those that follow from them. */

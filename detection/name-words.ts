@@ -2,8 +2,16 @@
  * Ordinary words of the languages the rules know, folded: what a capitalised word beside a name most likely is.
  * None of them comes from the case; they only decide whether a name goes on where the form ends.
  */
-function wordSet(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/));
+/** The words of a list. A digit before a word stands for so many letters of the one before it: what ships is written so. */
+export function wordSet(list: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  let before = '';
+  for (const written of list.trim().split(/\s+/)) {
+    const shared = Number.parseInt(written, 10);
+    before = Number.isNaN(shared) ? written : before.slice(0, shared) + written.slice(1);
+    words.add(before);
+  }
+  return words;
 }
 
 /** Given names: before a surname they make it somebody's. */
@@ -128,7 +136,23 @@ export const OTHERS_TITLES = wordSet(
 
 /** Words that begin sentences and headlines with a capital and are no names. */
 export const PLAIN_WORDS = wordSet(
-  `a about according across after again against all also although among an and another any are as ask asks asked at
+  `additionally afterward afterwards amid apparently besides certainly clearly consequently currently despite earlier elsewhere
+  finally following fortunately furthermore given hence here hopefully indeed initially inside instead lastly likewise
+  moreover nearly nevertheless nonetheless occasionally outside previously prior reportedly sadly similarly since
+  soon subsequently supposedly thankfully throughout toward towards ultimately unfortunately upon usually
+  actualmente adelante adicionalmente ademas ahora anoche antier apenas asimismo casi dentro entretanto finalmente
+  fuera incluso inicialmente jamas lamentablemente manana mientras nunca ojala posteriormente precisamente
+  previamente primero probablemente quizas quiza recien recientemente salvo seguidamente solamente tal tambien
+  tarde temprano actuellement ainsi ailleurs aujourd autrefois bientot certes cependant deja desormais donc
+  enfin finalement hier ici malgre parfois peut pourtant presque seul seulement sinon surtout tandis toutefois
+  agora alem antes apenas assim atualmente depois embora entretanto finalmente hoje logo mal nunca ontem
+  porem talvez tampouco allerdings anschliessend ausserdem bald bereits bisher dabei dafur daher danach dazu
+  dennoch deshalb einst endlich ferner gestern hingegen immer inzwischen jedoch manchmal mittlerweile neben
+  niemals obwohl offenbar schliesslich seitdem selbst sogar somit sonst spater vielleicht wahrend wieder
+  adesso allora altrimenti anzi appena attualmente certo comunque cosi dunque finalmente forse ieri infatti
+  infine inoltre intanto invece malgrado oggi ormai ovvero pero pertanto poiche pure quindi sebbene siccome
+  subito talvolta tuttavia
+  a about according across after again against all also although among an and another any are as ask asks asked at
   away back backs be because been before behind being below between both bring brings but by call calls called can
   case claims could day days dear defend defends demand demands denied deny denies did do does during each eight
   eventually ever every feds fight fights fighting finally first five for four free freed freeing frees from
@@ -208,9 +232,9 @@ export const THINGS_BEFORE = wordSet(
 
 /** Sport in a sentence: a bare surname there is a player's. */
 export const SPORT_WORDS = wordSet(
-  `homer homers homered innings rbi rbis strikeouts pitcher shortstop outfielder infielder baseman bullpen
+  `homer homers homered innings rbi rbis strikeouts pitcher shortstop outfielder infielder baseman catcher prospect prospects baseball beisbol mlb ufc bullpen
   touchdown touchdowns quarterback goalkeeper midfielder striker offside playoff playoffs dugout bundesliga
   tottenham dodgers yankees mets goals jonron jonrones cuadrangular cuadrangulares imparable imparables lanzador
   pelotero beisbolista futbolista delantero mediocampista zaguero goles golazo hincha albiceleste knockouts
-  welterweight boxeador atacante zagueiro buteur torwart verteidiger portiere attaccante`,
+  welterweight bantamweight featherweight lightweight middleweight heavyweight knockout undercard boxeador atacante zagueiro buteur torwart verteidiger portiere attaccante`,
 );

@@ -1,5 +1,5 @@
 import type { NamesFile } from '../data/names-file.ts';
-import { createGate, type Gate } from './create-gate.ts';
+import type { Gate } from './create-gate.ts';
 import { starterKey } from './match-names.ts';
 import {
   formWords,
@@ -49,8 +49,8 @@ export interface NameIndex {
   gate: Gate;
 }
 
-/** The index of some names. A gate made before, such as the page's own, saves making it again. */
-export function compileNameIndex(names: NamesFile, gate: Gate = createGate(names)): NameIndex {
+/** The index of some names, with the gate made of the same ones: what it does not see is not found either. */
+export function compileNameIndex(names: NamesFile, gate: Gate): NameIndex {
   const roles = readRoles(names);
   const listedPairs = readSurnamePairs(names);
   const surnamePairs = [...listedPairs, ...pairsOfForms(names, roles)];

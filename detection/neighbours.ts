@@ -177,6 +177,13 @@ function countNear(text: WordedText, word: number, words: RegExp): number {
   return text.folded.slice(Math.max(0, at - LANGUAGE_REACH), at + LANGUAGE_REACH).match(words)?.length ?? 0;
 }
 
+const ENGLISH_OR_SPANISH_WORDS = /(?<!\p{L})(?:the|and|of|was|for|his|el|los|las|y|fue|su)(?!\p{L})/gu;
+
+/** Whether the text around a word is in a language of the context terms: in others their absence says nothing. */
+export function isEnglishOrSpanish(text: WordedText, word: number): boolean {
+  return countNear(text, word, ENGLISH_OR_SPANISH_WORDS) >= 2;
+}
+
 /** Whether the text around a word is German, in which every noun has a capital and names a genitive without an apostrophe. */
 export function isGerman(text: WordedText, word: number): boolean {
   return countNear(text, word, GERMAN_WORDS) >= 2;

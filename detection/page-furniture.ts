@@ -6,22 +6,24 @@ import type { Sighting } from './sightings.ts';
 /** What a line of credit begins with, in at most so many characters before the name. */
 const LONGEST_CREDIT = 40;
 const BYLINE =
-  /^(?:by|por|par|von|di|text|texto|photos?|fotos?|photography|fotografias?)(?: by| de| por)?[: ]+(?:[^.]* (?:and|y|et|e|und) )?$/;
+  /^(?:by|por|par|von|di|text|texto|photos?|fotos?|photography|fotografias?|image|imagen|video|camera|camara)(?: by| de| por)?[: ]+(?:[^.]* (?:and|y|et|e|und) )?$/;
+const LINE_BEGINNING = /[\n.(|]/g;
 
-/** Whether the line begins with a word of credit and goes on with nothing but names. */
+/** Whether a line, or what follows a caption's text, begins with a word of credit and goes on with nothing but names. */
 export function isByline({ folded, starts }: WordedText, { span }: Sighting): boolean {
   const at = starts[span.first] ?? 0;
   const before = folded.slice(Math.max(0, at - LONGEST_CREDIT), at);
-  const line = before.lastIndexOf('\n');
-  return (line >= 0 || at <= LONGEST_CREDIT) && BYLINE.test(before.slice(line + 1));
+  const begins = [...before.matchAll(LINE_BEGINNING)].map((match) => match.index + 1);
+  if (at <= LONGEST_CREDIT) begins.push(0);
+  return begins.some((begin) => BYLINE.test(before.slice(begin).trimStart()));
 }
 
 /** How far to look for the ends of a block, in characters; headlines are shorter. */
 const LONGEST_TEASER = 150;
 
-/** A single name in a short block without an end mark, behind the last place that names him: a link to another story, most likely. */
+/** A single surname in a short block without an end mark: behind the last place that names him a link to another story, most likely. */
 export function isTeaser({ folded, starts, ends }: WordedText, { span, bears, shape }: Sighting): boolean {
-  if (bears.length > 1 || shape === 'hashtag') return false;
+  if (bears.length > 1 || shape !== 'surnames') return false;
   const start = starts[span.first] ?? 0;
   const end = ends[span.last] ?? 0;
   const before = folded.slice(Math.max(0, start - LONGEST_TEASER), start);
@@ -33,7 +35,7 @@ export function isTeaser({ folded, starts, ends }: WordedText, { span, bears, sh
 
 /** What reporters' credits at the foot of a page say of a name. */
 const CREDIT =
-  /(?<!\p{L})(?:contributed (?:to this|reporting)|reported from|reporting (?:by|from)|staff (?:writer|reporter)|is an? (?:\p{L}+ )?(?:reporter|journalist|correspondent|columnist|editor)|can be reached|on twitter|informo desde|colaboro (?:en|con) est[ae]|con informacion de|es periodista)(?!\p{L})/u;
+  /(?<!\p{L})(?:contributed (?:to this|reporting|research)|reported from|reporting (?:by|from)|staff (?:writer|reporter)|is an? (?:\p{L}+ )?(?:reporter|journalist|correspondent|columnist|editor)|can be reached|on twitter|informo desde|colaboro (?:en|con) est[ae]|con informacion de|es periodista)(?!\p{L})/u;
 
 /** Whether the sentence of a name is a credit: the reporter may have the same surname. */
 export function isInCredit(page: PageNames, sighting: Sighting): boolean {

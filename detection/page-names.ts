@@ -1,8 +1,8 @@
-import { hasDistinctiveContext, isAboutSport } from './context.ts';
+import { hasDistinctiveContext } from './context.ts';
 import { findStarters, findTerms, type TermHit } from './match-names.ts';
 import type { NameIndex } from './names.ts';
+import { isAboutNamesake } from './namesakes.ts';
 import type { Neighbours } from './neighbours.ts';
-import { isByline } from './page-furniture.ts';
 import { readWords, type WordedText } from './read-words.ts';
 import { readSightings, type Sighting } from './sightings.ts';
 
@@ -60,18 +60,6 @@ function settleFullNames(page: PageNames): void {
     for (const word of sighting.bears) page.borne.add(word);
     page.borne.add(sighting.bears.slice(-2).join(' '));
   }
-}
-
-/**
- * A given name and one surname are common enough for a player or a photographer: on a page without strong context and with next to
- * nothing of the weak kind, a sentence of sport or a byline makes them another's.
- */
-function isAboutNamesake(page: PageNames, full: Sighting[]): boolean {
-  if (full.some(({ span }) => span.last - span.first > 1) || page.terms.some(({ strength }) => strength !== 'weak'))
-    return false;
-  const weak = new Set(page.terms.map(({ term }) => term)).size;
-  if (weak > 2) return false;
-  return full.some((sighting) => isAboutSport(page, sighting) || (weak === 0 && isByline(page.text, sighting)));
 }
 
 /**

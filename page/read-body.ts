@@ -9,7 +9,7 @@ export interface BodyText {
   text: string;
   runs: TextRun[];
   blocks: TextBlock[];
-  /** The text of each short list item and `article`: in a card, the headline's link stands for all of it. */
+  /** The text of each short list item, `article` and `div`: in a card, the headline's link stands for all of it. */
   cards: Span[];
   truncated: boolean;
 }
@@ -27,7 +27,7 @@ interface Inside extends TextPlace {
 /** A headline and its summary, in code units; what is longer is an article. */
 const LONGEST_CARD = 600;
 
-const CARD = new Set(['li', 'article']);
+const CARD = new Set(['li', 'article', 'div']);
 const PREFORMATTED = new Set(['pre', 'listing']);
 const HEADINGS = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
 const OUTSIDE: Inside = {

@@ -22,15 +22,16 @@ export function ownText(article: { text: string; teasers: readonly Span[] }): st
   return text + article.text.slice(from);
 }
 
+/** Whether all headings of a card link away: another one says that it is a part of this page. */
 function isTeaserCard(card: Span, blocks: readonly TextBlock[], headline: TextBlock | null): boolean {
-  let heading: TextBlock | null = null;
+  let linked = false;
   for (let at = firstAfter(blocks, card.start); at < blocks.length; at++) {
     const block = blocks[at] as TextBlock; // `at` is below the length
     if (block.start >= card.end) break;
-    if (block === headline) return false;
-    if (block.heading > 0) heading ??= block;
+    if (block === headline || (block.heading > 0 && !block.linksAway)) return false;
+    linked ||= block.heading > 0;
   }
-  return heading?.linksAway ?? false;
+  return linked;
 }
 
 /** The index of the first block that begins at or after a place. */

@@ -5,7 +5,7 @@ export interface TextBlock extends Span {
   text: string;
   /** 1–6 for headings, 0 for others. */
   heading: number;
-  /** All its words are links to other pages, but for a label such as "Read more:". */
+  /** All its words are links to other pages, but for a label such as "Read more:" or "Breaking". */
   linksAway: boolean;
 }
 
@@ -31,12 +31,19 @@ const GAPS: Record<Gap, { rank: number; text: string }> = {
 interface BlockLinks {
   hrefs: string[];
   before: string;
+  /** How many words are links. */
+  words: number;
   wordsAfter: boolean;
 }
 
+const NO_LINKS: BlockLinks = { hrefs: [], before: '', words: 0, wordsAfter: false };
+
 const WORD = /[\p{L}\p{N}]/u;
-/** "Read more:", "También puedes leer:": at most this many code units before a link, ending in a colon. */
-const LABEL = /^.{0,40}:\s*$/s;
+const WORDS = /[\p{L}\p{N}]+/gu;
+/** "Read more:", "Te puede interesar |": at most this many code units before a link, ending in a mark. */
+const LABEL = /^.{0,40}[:|»›>→•–—-]\s*$/s;
+/** A kicker such as "Breaking" has at most so many words, and the headline behind it at least so many. */
+const KICKER = { mostWords: 3, headlineWords: 5 };
 /** The white space that does not stay as it is: runs of it, and at either end of a node. */
 const LOOSE_SPACE = /[ \t\n\f\r]{2,}|^[ \t\n\f\r]|[ \t\n\f\r]$/g;
 
@@ -51,7 +58,7 @@ export class TextBuilder {
   readonly blocks: TextBlock[] = [];
   #gap: Gap = 'none';
   #block: TextBlock | null = null;
-  #links: BlockLinks = { hrefs: [], before: '', wordsAfter: false };
+  #links: BlockLinks = { ...NO_LINKS, hrefs: [] };
   readonly #leavesPage: (href: string) => boolean;
 
   constructor(leavesPage: (href: string) => boolean) {
@@ -83,13 +90,21 @@ export class TextBuilder {
       this.blocks.push(this.#block);
     }
     this.#block = null;
-    this.#links = { hrefs: [], before: '', wordsAfter: false };
+    this.#links = { ...NO_LINKS, hrefs: [] };
   }
 
   #linksAway(): boolean {
-    const { hrefs, before, wordsAfter } = this.#links;
-    if (hrefs.length === 0 || wordsAfter || (WORD.test(before) && !LABEL.test(before))) return false;
+    const { hrefs, wordsAfter } = this.#links;
+    if (hrefs.length === 0 || wordsAfter || !this.#isLabelled()) return false;
     return hrefs.every((href) => this.#leavesPage(href));
+  }
+
+  /** Whether what stands before the links is nothing, a label, or a kicker before a headline. */
+  #isLabelled(): boolean {
+    const { before, words } = this.#links;
+    const wordsBefore = before.match(WORDS)?.length ?? 0;
+    if (wordsBefore === 0 || LABEL.test(before)) return true;
+    return wordsBefore <= KICKER.mostWords && words >= KICKER.headlineWords;
   }
 
   #append(node: Text, nodeStart: number, source: string, place: TextPlace): void {
@@ -111,6 +126,7 @@ export class TextBuilder {
     const links = this.#links;
     if (place.href !== null) {
       if (links.hrefs.at(-1) !== place.href) links.hrefs.push(place.href);
+      links.words += words.match(WORDS)?.length ?? 0;
     } else if (links.hrefs.length > 0) links.wordsAfter ||= WORD.test(words);
     else if (links.before.length <= 40) links.before += words;
   }

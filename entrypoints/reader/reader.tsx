@@ -1,7 +1,7 @@
 import compiledCaseFile from 'virtual:case-file';
-import gateNames from 'virtual:gate-names';
 import gatePattern from 'virtual:gate-pattern';
 import { loadCaseFile } from '../../casefile/load-case-file.ts';
+import { compileNames } from '../../data/names-file.ts';
 import { compileNameIndex } from '../../detection/names.ts';
 import { showCount } from '../../extension/content-messages.ts';
 import type { ReaderHandle } from '../../extension/content-world.ts';
@@ -22,7 +22,7 @@ import { Stage } from './stage.ts';
 /** Launcher and sidebar of one page, from the first hit until the page goes or the extension does. */
 export class Reader implements ReaderHandle {
   readonly #caseFile = loadCaseFile(compiledCaseFile);
-  readonly #names = compileNameIndex(gateNames, gatePattern);
+  readonly #names = compileNameIndex(compileNames(this.#caseFile.identity), gatePattern);
   readonly #stop = new AbortController();
   readonly #settings: ReaderSettings;
   readonly #stage = new Stage(document, () => this.#leave());

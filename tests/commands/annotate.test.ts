@@ -8,6 +8,7 @@ import { decodeText } from '../../commands/annotate/decode-text.ts';
 import { parseOptions } from '../../commands/annotate/options.ts';
 import { parsePage } from '../../commands/annotate/read-page-file.ts';
 import { compileNames, readData } from '../../data/compile.ts';
+import { createGate } from '../../detection/create-gate.ts';
 import { compileNameIndex } from '../../detection/names.ts';
 import { findPageMentions } from '../../page/find-page-mentions.ts';
 import { readArticle } from '../../page/read-article.ts';
@@ -19,7 +20,8 @@ const PAGE = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>
 <meta property="article:published_time" content="2025-04-30T10:00:00Z"></head>
 <body><nav>Andry Hernández Romero</nav><h1>Home at last</h1>
 <p>Andry Hernández Romero, a makeup artist, is being held in CECOT.</p><p>Hernández Romero had asked for asylum.</p></body></html>`;
-const index = compileNameIndex(compileNames(readData().identity));
+const names = compileNames(readData().identity);
+const index = compileNameIndex(names, createGate(names));
 const TODAY = new Date('2026-11-22T12:00:00Z');
 
 let folder = '';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createGate } from '../../detection/create-gate.ts';
 import { findMentions } from '../../detection/find-mentions.ts';
 import { compileNameIndex } from '../../detection/names.ts';
 import { caseNames } from './case-names.ts';
@@ -9,7 +10,7 @@ import { mixedPageCases, namesakePageCases } from './namesake-page-cases.ts';
 import { otherPeopleCases } from './other-people-cases.ts';
 import { partialNameCases } from './partial-name-cases.ts';
 
-const index = compileNameIndex(caseNames);
+const index = compileNameIndex(caseNames, createGate(caseNames));
 
 /** The text with every mention between ⟦ and ⟧: what the tables are written in. */
 function mark(text: string): string {
@@ -73,9 +74,12 @@ describe('findMentions', () => {
   test('without the list of terms that no namesake shares, no misspelled name counts by context', () => {
     expect(caseNames.distinctiveTerms.length).toBeGreaterThan(0);
     const names = { ...caseNames, distinctiveTerms: [] };
-    expect(findMentions('Andrew Hernandez Romero, a stylist, grew up in Capacho.', compileNameIndex(names))).toEqual(
-      [],
-    );
+    expect(
+      findMentions(
+        'Andrew Hernandez Romero, a stylist, grew up in Capacho.',
+        compileNameIndex(names, createGate(names)),
+      ),
+    ).toEqual([]);
   });
 
   test('gives the exact slice, in order, never overlapping', () => {

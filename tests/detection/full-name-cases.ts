@@ -109,4 +109,6 @@ export const fullNameCases: Record<string, string> = {
   'a judge faced by him': 'She told the judge ⟦Andry Hernández Romero⟧ had done nothing.',
   'a lawyer in small letters': 'His lawyer said that ⟦Andry Hernández Romero⟧ had been beaten.',
   'two names in a row': 'Photos of ⟦Andry Hernández Romero⟧, Alexis Romero and Reina Cárdenas',
+  'both surnames in a broken encoding': '⟦Andry Hern\uFFFDndez Romero⟧ and ⟦Andry Jos\uFFFD Hern\uFFFDndez⟧ are one.',
+  'a court before both surnames': 'She told the judge ⟦Andry Hernández Romero⟧ was innocent.',
 };

@@ -10,7 +10,7 @@ import { partialNameCases } from './partial-name-cases.ts';
 
 const names = caseNames;
 const gate = gatePattern(names);
-const index = compileNameIndex(names);
+const index = compileNameIndex(names, gatePattern(names));
 const plain = (marked: string) => marked.replace(/[⟦⟧]/g, '');
 
 /** What raw page text puts into and between the words of a name. */

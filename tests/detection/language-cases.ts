@@ -38,6 +38,7 @@ export const languageCases: Record<string, string> = {
     '⟦Andry Hernández Romero⟧ ist ein Visagist aus Venezuela. Laut ⟦Hernández Romero⟧ wurde er nicht angehört. Der Visagist ⟦Hernández Romero⟧ saß 125 Tage in Haft.',
   'German genitives':
     'Die Anwältin ⟦Andry Hernández Romeros⟧ sprach von Folter. ⟦Romeros⟧ Mutter wartete im Dorf, und das Gericht schwieg.',
+  'German genitive of both surnames': '⟦Andry Hernández Romero⟧ ist frei, und die Mutter ⟦Hernández Romeros⟧ weinte.',
   'German Herr': '⟦Andry Hernández Romero⟧ ist frei. Herr ⟦Hernández Romero⟧ dankte den Anwälten.',
   'German Frau': '⟦Andry Hernández Romero⟧ ist frei. Frau Romero ist die Nachbarin.',
   'German apposition with an unknown noun':

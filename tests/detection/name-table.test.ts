@@ -50,7 +50,7 @@ describe('a table of 10,000 names', () => {
 
 describe('10,000 names instead of one', () => {
   const file: NamesFile = { names, variants: [], notHim: [], contextTerms: [], distinctiveTerms: [], weakContext: [] };
-  const index = compileNameIndex(file);
+  const index = compileNameIndex(file, createGate(file));
   const name = names[1234] ?? '';
 
   test('are found in an article', () => {

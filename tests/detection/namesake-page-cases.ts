@@ -125,12 +125,48 @@ export const namesakePageCases: Record<string, string> = {
   'two people with a hyphen': 'The Andry-Hernández theorem is due to two people.',
   'two authors': 'Andry & Hernández (2001); Hernández and Andry (2004); Romero, Andry, and Blanco (2007).',
   'a sentence that ends in Andry': 'He looked for Andry. Hernández Romero was not there either.',
+  'a charge in a county court':
+    'Officers arrested three people over the weekend, according to reports made public on Monday.\n\nAndry Hernandez, 24, was booked on a charge of driving under the influence after a crash on the expressway and released on bond. Hernandez, who had no lawyer at the first hearing, is due in court next month, the clerk said.',
+  'a longer charge, with a middle name':
+    'A grand jury indicted Andry Jose Hernandez, 44, on three counts of wire fraud, the office said on Wednesday.\n\nHernandez is accused of selling roofs that were never built to at least thirty homeowners, and of keeping the money. He has denied it.',
+  'an obituary of a grandfather':
+    'Andry Romero, 1951–2024\n\nAndry Romero passed away peacefully on Sunday, surrounded by his children and grandchildren. Romero worked for the water department for thirty years and never missed a day.\n\nAndry is survived by his wife, three sons and seven grandchildren.',
+  'a salon with one word of the case':
+    'Ask for Andry Hernandez, a stylist who has been there since 2011 and is the talk of the south side of town. Andry also does weddings, and the waiting list is long. Book early, since Hernandez takes three clients a day.',
+  'a novel in the third person':
+    'Andry Romero had not slept. From the window he could see the lights of the harbor and, beyond them, nothing. Romero put down his bag. The ship would sail at six whether he was aboard or not.\n\nAndry lit a match and held it close to the page.',
+  'a roster in which a name stands by itself':
+    '12\n\nAndry Lara\n\n23\n\nAndry Hernandez\n\nR/R\n\n6-0\n\nThe roster is updated daily during the season, and players on the injured list are shown below in gray with the date of their return. Tickets for the last home stand of the summer go on sale at noon.',
+  'thanks to donors':
+    'We are a choir and every gift goes to the music of the children in our town.\n\nLuis Alvarado\nAndrea Gil\nAndry Hernandez\nAna Zambrano\n\nIf your name is missing or misspelled, please write to the office, and we will put it right in the next letter.',
+  'a reader who comments':
+    'Rub the chicken with salt and garlic and roast it for an hour, then let it rest and carve it at the table. Serve it with potatoes and a salad of the season.\n\nAndry Hernandez says:\n\nMade it last night, delicious!',
+  'a reporter of that name on the case':
+    'By Andry Hernandez\n\nShops were quiet on Friday. Many are run by Venezuelans who have heard of CECOT in El Salvador, and of Tren de Aragua.',
+  'a photographer of that name on the case':
+    'Bukele enlarges CECOT\n\nThe yard of the prison. Photo: Andry Romero / EFE\n\nVenezuelans called members of Tren de Aragua were held there, in El Salvador.',
+  'a senator in small letters': 'La senadora Andry Romero propuso una ley de aguas. Romero cuenta con diez votos.',
+  'an engineer in small letters': 'El ingeniero Andry Romero presentó el plan.',
+  'a lady in small letters': 'La señora Andry Hernández hornea pan.',
+  'a prize of that name':
+    'El Premio Andry Hernández de poesía se entregará en mayo. La Fundación Andry Romero lo organiza.',
+  'somebody introduced with a longer name':
+    'Andry Hernandez Boscan was arrested on Friday. Andry Hernandez told officers that he was a courier.',
+  'a bantamweight': 'Andry Hernandez meets José Romero at bantamweight; fans call him “Venezuelan Viper”.',
+  'a child and the Three Kings': 'Andry, 9, carried the star at the head of the Three Kings parade.',
+  'a child and the Reyes Magos': 'Andry, de seis años, escribió su carta a los Reyes Magos.',
+  'a pupil in Otay Mesa': '“I like the slide,” said Andry, a second-grader at the new Otay Mesa school in San Diego.',
+  'a nurse at the border': 'At San Ysidro, Andry, a nurse from Cuba, opened CBP One for the ninth month.',
+  'a fighter of a trainer called Robert Garcia': '“Andry hits hard,” said Robert Garcia, who trains him.',
+  'a wedding with two words of the case': 'Andry, the makeup artist, came at six. The hairdresser was late.',
+  'a slogan for somebody else': 'Fans of Andry Moreno sell T-shirts that read “Free Andry”.',
+  'a paralegal called Andrew': 'ImmDef has 200 lawyers. Andrew, a paralegal, works with Lindsay Toczylowski.',
   'quoted words': 'The words “Andry”, “Hernández” and “Romero” are on the wall.',
 };
 /** Stories about him with other people in them: only his names are marked. */
 export const mixedPageCases: Record<string, string> = {
   'other stories at the foot':
-    '⟦Andry Hernández Romero⟧ is free.\n\n⟦Hernández Romero⟧ landed on Friday.\n\nMore stories\n\nHernandez pleads guilty in fraud case\n\nRomero wins primary\n\nAndry’s: a restaurant review',
+    '⟦Andry Hernández Romero⟧ is free.\n\n⟦Hernández Romero⟧ landed on Friday.\n\nMore stories\n\nHernandez pleads guilty in fraud case\n\nRomero wins primary',
   'by-lines around':
     'By Luis Hernández and Ana Romero\n\n⟦Andry Hernández Romero⟧ is free. ⟦Romero⟧ landed on Friday.\n\nAna Romero reported from Caracas.',
   'three freed men':
@@ -177,6 +213,15 @@ export const mixedPageCases: Record<string, string> = {
     '⟦Andry Hernández⟧ is free. They told ⟦Hernández⟧ ICE had lied. A judge freed ⟦Hernández⟧ Tuesday.',
   'an unknown person of the same surname later':
     '⟦Andry Hernández⟧ is free.\n\nKeiler Hernández is not.\n\nHernández wrote a letter.\n\n⟦Andry Hernández⟧ answered.',
+  'an entry of a list with surnames first':
+    'On it are ⟦Hernández Romero, Andry José⟧, and also Hernández Carache, Jhon and Romero Rivas, Erick.',
+  'a heading above a text that goes on':
+    '⟦Andry Hernández⟧ is free.\n\n⟦HERNÁNDEZ⟧’S ORDEAL\n\n⟦Hernández⟧ fled over threats.',
+  'a row of a table with his given name': '⟦Andry Hernández⟧ is flown out\n\nJuly 18\n\n⟦Andry⟧ is freed',
+  'a page that says much of him in another language':
+    '⟦Andry Hernández⟧, maquilleur, a trente et un ans. Selon ⟦Hernández⟧, il n’a jamais été entendu par un juge. Ses amis et ses voisins se sont réunis devant l’église du village pour demander de ses nouvelles, et ils reviendront chaque soir.',
+  'a family of his name':
+    '⟦Andry Hernández Romero⟧, in a photo of the Hernández family. La familia Hernández Romero espera.',
   'hard-wrapped lines':
     '⟦Andry Hernández Romero⟧ said that he was tired, and\nthat ⟦Hernández⟧ is a common name in\nhis town.',
 };

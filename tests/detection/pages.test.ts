@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { createGate } from '../../detection/create-gate.ts';
 import { findMentions } from '../../detection/find-mentions.ts';
 import { gatePattern } from '../../detection/gate-pattern.ts';
 import { compileNameIndex } from '../../detection/names.ts';
@@ -9,7 +10,7 @@ import { caseNames } from './case-names.ts';
 const folder = new URL('../../../shared/pages/', import.meta.url);
 const pages = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];
 const names = caseNames;
-const index = compileNameIndex(names);
+const index = compileNameIndex(names, createGate(names));
 const gate = gatePattern(names);
 
 /** Everything the page holds as text, scripts included, as the gate sees it. */

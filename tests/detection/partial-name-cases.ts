@@ -94,4 +94,6 @@ export const partialNameCases: Record<string, string> = {
     '⟦Andry Hernández Romero⟧ is free. ⟦Andrys Hernández Romero⟧ went home.',
   'tattoos that read Mom and Dad':
     'The tattoos of ⟦Andry⟧ read “Mom” and “Dad” under two crowns; he was sent from San Diego to CECOT.',
+  'a Spanish adverb before': '⟦Andry Hernández⟧ está libre. Ahora ⟦Hernández⟧ peina en otra ciudad.',
+  'bare Andry with a shared term and a case': '⟦Andry⟧ passed Otay Mesa on his way to CECOT in El Salvador.',
 };

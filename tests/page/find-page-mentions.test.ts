@@ -1,11 +1,12 @@
 import gateNames from 'virtual:gate-names';
 import { describe, expect, it } from 'vitest';
+import { createGate } from '../../detection/create-gate.ts';
 import { compileNameIndex } from '../../detection/names.ts';
 import { findPageMentions } from '../../page/find-page-mentions.ts';
 import { readArticle } from '../../page/read-article.ts';
 import { ownText } from '../../page/teasers.ts';
 
-const index = compileNameIndex(gateNames);
+const index = compileNameIndex(gateNames, createGate(gateNames));
 
 function quotes(body: string, title = 'News'): string[] {
   const html = `<title>${title}</title><link rel="canonical" href="https://outlet.example/news/1"><body>${body}</body>`;

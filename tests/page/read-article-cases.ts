@@ -134,6 +134,17 @@ export const TEASER_CASES: [name: string, body: string, teasers: string[]][] = [
     '<p>También puedes leer: <a href="/o">Andry libre</a>.</p>',
     ['También puedes leer: Andry libre.'],
   ],
+  [
+    'a label before a bar',
+    '<p>Te puede interesar | <a href="/o">Andry libre</a></p>',
+    ['Te puede interesar | Andry libre'],
+  ],
+  [
+    'a kicker before a headline',
+    '<p><span>Breaking</span> <a href="/o">Andry Hernández free, lawyer says</a></p>',
+    ['Breaking Andry Hernández free, lawyer says'],
+  ],
+  ['two words before a name', '<p>Story of <a href="/o">Andry Hernández Romero</a></p>', []],
   ['a link with marks', '<p>» <a href="/other">Andry freed</a> …</p>', ['» Andry freed …']],
   ['a row of tags', '<p><a href="/t/1">Andry Hernández</a>, <a href="/t/2">CECOT</a></p>', ['Andry Hernández, CECOT']],
   [
@@ -148,6 +159,16 @@ export const TEASER_CASES: [name: string, body: string, teasers: string[]][] = [
     ['Freed\n\nHernández is home.'],
   ],
   ['a card in a list', '<ul><li><h3><a href="/o">Freed</a></h3><p>He is home.</p></li></ul>', ['Freed\n\nHe is home.']],
+  [
+    'a card that is a div',
+    '<div><a href="/o"><img src="1.jpg"></a><div><h3><a href="/o">Freed</a></h3><p>Hernández is home.</p></div></div>',
+    ['Freed\n\nHernández is home.'],
+  ],
+  [
+    'not what has a heading of this page in it',
+    '<div><h3><a href="/o">Luis</a></h3><p>A barber.</p><h3>Andry</h3><p>A stylist.</p></div>',
+    ['Luis'],
+  ],
   ['a link to another site', '<p><a href="https://other.example/news/freed">Freed</a></p>', ['Freed']],
   ['a sentence with a link', '<p><a href="/other">Andry Hernández</a> was freed.</p>', []],
   ['a sentence that ends in a link', '<p>This is what happened to <a href="/other">Andry Hernández</a></p>', []],

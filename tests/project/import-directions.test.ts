@@ -77,7 +77,9 @@ describe('imports between rooms', () => {
   test('the schemas, and valibot with them, stay out of what ships', () => {
     const shipped = uses.filter(({ room, file }) => room !== 'data' && !file.endsWith('.config.ts'));
     const wrong = shipped.filter(({ target, typeOnly }) => target === 'data' && !typeOnly);
-    expect(wrong.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
+    // The one file of that room that is plain code, of plain values.
+    const others = wrong.filter(({ specifier }) => !specifier.endsWith('/data/names-file.ts'));
+    expect(others.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
   });
 
   test('a room uses no package but its own', () => {
