@@ -9,8 +9,8 @@ export interface Settings {
   /** `auto` follows the browser. */
   language: 'auto' | 'en' | 'es';
   theme: 'auto' | 'light' | 'dark';
-  /** The side of the window where launcher and sidebar stand. */
-  edge: 'right' | 'left';
+  /** The side of the window where launcher and sidebar stand; `auto` is where the page's lines end. */
+  edge: 'auto' | 'right' | 'left';
   /** `badge`: no launcher in the page; the toolbar badge alone says that there is context. */
   launcher: 'tab' | 'badge';
   /** Whether passages about violence are folded behind their label. */
@@ -30,7 +30,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = Object.freeze({
   language: 'auto',
   theme: 'auto',
-  edge: 'right',
+  edge: 'auto',
   launcher: 'tab',
   sensitive: 'fold',
   docked: true,
@@ -54,7 +54,7 @@ type Parsers = { [Key in keyof Settings]: (stored: unknown) => Settings[Key] };
 const parsers: Parsers = {
   language: oneOf('auto', 'en', 'es'),
   theme: oneOf('auto', 'light', 'dark'),
-  edge: oneOf('right', 'left'),
+  edge: oneOf('auto', 'right', 'left'),
   launcher: oneOf('tab', 'badge'),
   sensitive: oneOf('fold', 'show'),
   docked: (stored) => (typeof stored === 'boolean' ? stored : DEFAULT_SETTINGS.docked),

@@ -2,6 +2,8 @@
 const MOST_LEVELS = 40;
 /** Relative luminance that parts dark from light, where black and white text contrast alike. */
 const MIDDLE = 0.179;
+/** Text on a dark ground is lighter than this; red text, which stands on light ones as well, is not. */
+const LIGHT_TEXT = 0.4;
 
 /** True when the article stands on a dark ground, as it is painted now, whatever the system prefers. */
 export function isDarkPage(document: Document): boolean {
@@ -10,7 +12,7 @@ export function isDarkPage(document: Document): boolean {
   if (background !== null) return background < MIDDLE;
   // Nothing is painted: the browser's own ground shows, and the text's colour tells which.
   const text = start ? luminance(getComputedStyle(start).color) : null;
-  return text !== null && text > MIDDLE;
+  return text !== null && text > LIGHT_TEXT;
 }
 
 /** The luminance of the nearest ground that covers what is behind it; null when there is none. */

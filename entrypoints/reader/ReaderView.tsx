@@ -2,12 +2,13 @@ import { useErrorBoundary } from 'preact/hooks';
 import { chooseLanguage } from '../../casefile/choose-language.ts';
 import type { CaseFile, Language } from '../../casefile/types.ts';
 import { Launcher } from '../../components/Launcher.tsx';
-import type { Layout, Theme } from '../../components/looks.ts';
+import type { Edge, Layout, Theme } from '../../components/looks.ts';
 import { Sidebar } from '../../components/Sidebar.tsx';
 import { type Failure, failureSentences } from '../../extension/failure-sentences.ts';
 import type { Snoozed } from '../../extension/messages.ts';
 import { reportError } from '../../extension/report-error.ts';
 import type { Settings } from '../../extension/settings.ts';
+import { copyText } from '../../page/copy-text.ts';
 import type { PageContext } from './page-context.ts';
 
 /** What the reader can do, all of it decided elsewhere. */
@@ -28,6 +29,7 @@ interface ReaderViewProps {
   settings: Settings;
   theme: Theme;
   layout: Layout;
+  edge: Edge;
   mayUnfold: boolean;
   isOpen: boolean;
   snoozed: Snoozed;
@@ -53,7 +55,16 @@ export function ReaderView(props: ReaderViewProps) {
   );
 }
 
-function OpenSidebar({ caseFile, context, settings, theme, layout, actions, language }: ReaderViewProps & Localised) {
+function OpenSidebar({
+  caseFile,
+  context,
+  settings,
+  theme,
+  layout,
+  edge,
+  actions,
+  language,
+}: ReaderViewProps & Localised) {
   return (
     <Sidebar
       caseFile={caseFile}
@@ -62,7 +73,7 @@ function OpenSidebar({ caseFile, context, settings, theme, layout, actions, lang
       language={language}
       theme={theme}
       layout={layout}
-      edge={settings.edge}
+      edge={edge}
       sensitive={settings.sensitive}
       position={settings.overlayPosition}
       onClose={actions.close}
@@ -70,6 +81,7 @@ function OpenSidebar({ caseFile, context, settings, theme, layout, actions, lang
       onSensitive={(sensitive) => actions.change({ sensitive })}
       onGoToMention={actions.goToMention}
       onSilencePage={actions.silencePage}
+      onCopy={copyText}
       onMove={(overlayPosition) => actions.change({ overlayPosition })}
       onEdge={(edge) => actions.change({ edge, overlayPosition: null })}
     />
@@ -79,8 +91,8 @@ function OpenSidebar({ caseFile, context, settings, theme, layout, actions, lang
 function ClosedLauncher({
   caseFile,
   context,
-  settings,
   theme,
+  edge,
   mayUnfold,
   snoozed,
   actions,
@@ -94,7 +106,7 @@ function ClosedLauncher({
       name={caseFile.identity.shortName}
       language={language}
       theme={theme}
-      edge={settings.edge}
+      edge={edge}
       mayUnfold={mayUnfold}
       snoozed={snoozed}
       onOpen={actions.open}

@@ -7,6 +7,7 @@ import { adoptSheet } from '../../page/adopt-sheet.ts';
 import { SHEET_BELOW, tryDock } from '../../page/dock.ts';
 import { type MountedHost, mountHost } from '../../page/host-element.ts';
 import { isDarkPage } from '../../page/page-theme.ts';
+import { lineEndEdge } from '../../page/reading-edge.ts';
 import { articleParagraphs, columnsOf } from '../../page/text-column.ts';
 import stageStyles from './stage.css?inline';
 import { holdWhileInstalled, removeLeftovers, SHOWN_WHILE_INSTALLED } from './while-installed.ts';
@@ -16,6 +17,7 @@ const css = (import.meta.env.FIREFOX ? SHOWN_WHILE_INSTALLED : '') + styles + st
 /** What a view must know of where it stands. */
 export interface Place {
   layout: Layout;
+  edge: Edge;
   theme: Theme;
   /** Whether the launcher may unfold under the pointer without covering the article's text. */
   mayUnfold: boolean;
@@ -40,10 +42,11 @@ export class Stage {
   /** Draws a view; with a sidebar in it, the article makes room where that breaks nothing. */
   show(hasSidebar: boolean, settings: Settings, view: (place: Place) => VNode): void {
     if (!hasSidebar) this.#giveRoomBack();
-    const layout = hasSidebar ? this.#makeRoom(settings) : 'overlay';
+    const edge = settings.edge === 'auto' ? lineEndEdge(this.#document) : settings.edge;
+    const layout = hasSidebar ? this.#makeRoom(edge, settings.docked) : 'overlay';
     const theme = settings.theme === 'auto' && isDarkPage(this.#document) ? 'dark' : settings.theme;
-    const mayUnfold = hasSidebar || marginBeside(this.#document, settings.edge) >= UNFOLDED_WIDTH;
-    render(view({ layout, theme, mayUnfold }), this.#mounted());
+    const mayUnfold = hasSidebar || marginBeside(this.#document, edge) >= UNFOLDED_WIDTH;
+    render(view({ layout, edge, theme, mayUnfold }), this.#mounted());
   }
 
   /** Takes everything out of the page. */
@@ -78,7 +81,7 @@ export class Stage {
   }
 
   /** Docks where the page allows it, and only anew when the window or the reader's choice has changed. */
-  #makeRoom({ edge, docked }: Settings): Layout {
+  #makeRoom(edge: Edge, docked: boolean): Layout {
     const wanted = `${innerWidth} ${edge} ${docked}`;
     if (this.#roomFor !== wanted) {
       this.#giveRoomBack();

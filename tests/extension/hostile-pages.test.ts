@@ -44,6 +44,14 @@ describe('a hard page', () => {
       await reader.see('button', LAUNCHER);
     });
 
+    test('whose text runs from right to left has launcher and sidebar on the left, where no line begins', async () => {
+      const page = await session.open(outlet('/right-to-left'));
+      const reader = probe(session, page);
+      expect((await reader.see('button', LAUNCHER)).x).toBe(0);
+      await reader.click('button', LAUNCHER);
+      expect((await reader.see('complementary', 'Case in Context')).x).toBe(0);
+    });
+
     test('that clears highlights still shows the passage', async () => {
       const page = await session.open(outlet('/clears-highlights'));
       const reader = probe(session, page);

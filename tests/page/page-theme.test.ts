@@ -11,6 +11,7 @@ afterEach(() => {
 describe('a page is dark', () => {
   it.each([
     ['never by default', '<p>x</p>', false],
+    ['never by red text on the browser’s own ground', '<p style="color: red">x</p>', false],
     ['by the ground of its body', '<body style="background: #111; color: #eee"><p>x</p>', true],
     ['by the ground of html', '<html style="background: rgb(20, 20, 30)"><p>x</p>', true],
     [
