@@ -5,8 +5,8 @@ import { join } from 'node:path';
 const folder = join(import.meta.dirname, '../../../shared/pages');
 
 const paragraphs = [
-  '<p>Andry José Hernández Romero, a Venezuelan makeup artist, was flown to El Salvador on March 15 without a hearing, his lawyers wrote to the court.</p>',
-  '<p>The lawyers of Hernández Romero asked the judge for his return, and neighbors laid paper crowns on the steps of the city hall in the evening.</p>',
+  '<p>Andry José Hernández Romero, a Venezuelan makeup artist, was flown to El Salvador on March 15, 2025, and was held in the CECOT prison there.</p>',
+  '<p>This second paragraph stands here for a test of the layout; it names Hernández Romero once more and is as long as a paragraph of an article.</p>',
 ];
 
 /** How often the spliced paragraphs name him. */
