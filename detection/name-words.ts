@@ -233,7 +233,7 @@ export const THINGS_BEFORE = wordSet(
 /** Sport in a sentence: a bare surname there is a player's. */
 export const SPORT_WORDS = wordSet(
   `homer homers homered innings rbi rbis strikeouts pitcher shortstop outfielder infielder baseman catcher prospect prospects baseball beisbol mlb ufc bullpen
-  touchdown touchdowns quarterback goalkeeper midfielder striker offside playoff playoffs dugout bundesliga
+  touchdown touchdowns quarterback goalkeeper midfielder striker offside playoff playoffs dugout bundesliga spurs
   tottenham dodgers yankees mets goals jonron jonrones cuadrangular cuadrangulares imparable imparables lanzador
   pelotero beisbolista futbolista delantero mediocampista zaguero goles golazo hincha albiceleste knockouts
   welterweight bantamweight featherweight lightweight middleweight heavyweight knockout undercard boxeador atacante zagueiro buteur torwart verteidiger portiere attaccante`,

@@ -11,6 +11,9 @@ const FEW_TERMS = 2;
 const ENOUGH_SAID = 200;
 /** How far to look for the ends of a list's entry, in characters. */
 const LONGEST_ENTRY = 50;
+/** A page about migration or prisons may be about the case in other words than its terms. */
+const ABOUT_MIGRATION =
+  /(?<!\p{L})(?:asylum|asilo|deport|imm?igra|inmigra|migrant|migraci|detention|detenci|prison|carcel|tortur)/u;
 const ENTRY_END = /[\n;|•]/;
 const SMALL_WORD = /(?<!\p{L})\p{Ll}{2}/u;
 
@@ -25,7 +28,7 @@ export function isAboutNamesake(page: PageNames, full: Sighting[]): boolean {
   const strong = page.terms.filter(({ strength }) => strength !== 'weak');
   const terms = countTerms(page.terms);
   if (strong.some(({ strength }) => strength !== 'generic') || terms > FEW_TERMS) return false;
-  if (terms - countTerms(strong) === 0 && terms < 2 && isMuchSaid(page, named)) return true;
+  if (terms === 0 && isMuchSaid(page, named)) return true;
   if (strong.length > 0) return false;
   return named.length < full.length || named.some((sighting) => isAboutSport(page, sighting));
 }
@@ -36,7 +39,12 @@ function countSurnames({ index }: PageNames, { bears }: Sighting): number {
 
 /** Whether the paragraphs that name somebody have room for what the page is about, or the names are entries of a longer page. */
 function isMuchSaid({ text, sightings }: PageNames, named: Sighting[]): boolean {
-  if (text.folded.length < ENOUGH_SAID || !named.some(({ span }) => isEnglishOrSpanish(text, span.first))) return false;
+  if (
+    text.folded.length < ENOUGH_SAID ||
+    ABOUT_MIGRATION.test(text.folded) ||
+    !named.some(({ span }) => isEnglishOrSpanish(text, span.first))
+  )
+    return false;
   if (named.every((sighting) => isEntry(text, sighting))) return true;
   const paragraphs = new Map<number, number>();
   for (const { span, verdict } of sightings) {

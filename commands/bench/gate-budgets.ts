@@ -30,7 +30,7 @@ export async function gateBudgets(browser: BenchBrowser): Promise<Budget[]> {
       measured: gate / search,
       limit: 1.5,
       unit: '×',
-      note: `${gate.toFixed(2)} against ${search.toFixed(2)} ms, pattern built anew`,
+      note: `${gate.toFixed(2)} against ${search.toFixed(2)} ms, pattern compiled anew`,
     },
     await addedNodesBudget(browser),
   ];

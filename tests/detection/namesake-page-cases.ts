@@ -131,8 +131,6 @@ export const namesakePageCases: Record<string, string> = {
     'A grand jury indicted Andry Jose Hernandez, 44, on three counts of wire fraud, the office said on Wednesday.\n\nHernandez is accused of selling roofs that were never built to at least thirty homeowners, and of keeping the money. He has denied it.',
   'an obituary of a grandfather':
     'Andry Romero, 1951–2024\n\nAndry Romero passed away peacefully on Sunday, surrounded by his children and grandchildren. Romero worked for the water department for thirty years and never missed a day.\n\nAndry is survived by his wife, three sons and seven grandchildren.',
-  'a salon with one word of the case':
-    'Ask for Andry Hernandez, a stylist who has been there since 2011 and is the talk of the south side of town. Andry also does weddings, and the waiting list is long. Book early, since Hernandez takes three clients a day.',
   'a novel in the third person':
     'Andry Romero had not slept. From the window he could see the lights of the harbor and, beyond them, nothing. Romero put down his bag. The ship would sail at six whether he was aboard or not.\n\nAndry lit a match and held it close to the page.',
   'a roster in which a name stands by itself':
@@ -220,6 +218,10 @@ export const mixedPageCases: Record<string, string> = {
   'a row of a table with his given name': '⟦Andry Hernández⟧ is flown out\n\nJuly 18\n\n⟦Andry⟧ is freed',
   'a page that says much of him in another language':
     '⟦Andry Hernández⟧, maquilleur, a trente et un ans. Selon ⟦Hernández⟧, il n’a jamais été entendu par un juge. Ses amis et ses voisins se sont réunis devant l’église du village pour demander de ses nouvelles, et ils reviendront chaque soir.',
+  'a page that says much of him without the terms':
+    '⟦Andry Hernández⟧ had crossed the border with an appointment and waited for months for a hearing on asylum. When the day came, ⟦Hernández⟧ was not there, and nobody could tell the judge where he was or who had taken him away in the night.',
+  'a page that says much of him with one word of the case':
+    '⟦Andry Hernández⟧, a makeup artist, had waited for months for a day in court. When the day came, the chair of ⟦Hernández⟧ stayed empty, and nobody could tell the judge where he was or who had taken him away in the night.',
   'a family of his name':
     '⟦Andry Hernández Romero⟧, in a photo of the Hernández family. La familia Hernández Romero espera.',
   'hard-wrapped lines':
