@@ -80,9 +80,14 @@ const SUBHEAD_REACH = 1_000;
 /** Whether the next surname behind this one is his by the words beside it and stands in a sentence: then a heading of the text names him. */
 function isSubhead({ sightings, text }: PageNames, at: number): boolean {
   const start = (sighting?: Sighting) => text.starts[sighting?.span.first ?? 0] ?? 0;
-  const next = sightings.slice(at + 1).find(({ shape, bears }) => shape === 'surnames' || bears.length > 1);
-  if (next?.shape !== 'surnames' || next.verdict !== 'his' || isTeaser(text, next)) return false;
-  return start(next) - start(sightings[at]) <= SUBHEAD_REACH;
+  const end = start(sightings[at]) + SUBHEAD_REACH;
+  for (let next = at + 1; next < sightings.length; next += 1) {
+    const sighting = sightings[next];
+    if (!sighting || start(sighting) > end) return false;
+    if (sighting.shape === 'surnames') return sighting.verdict === 'his' && !isTeaser(text, sighting);
+    if (sighting.bears.length > 1) return false;
+  }
+  return false;
 }
 
 /** Whether a sighting names him by more than a single name. */

@@ -19,7 +19,8 @@ export interface Hashtag {
   words: string[];
 }
 
-export type TermStrength = 'distinctive' | 'strong' | 'generic' | 'weak';
+/** `distinctive`: no namesake shares it. */
+export type TermStrength = 'distinctive' | 'strong' | 'weak';
 export interface ContextTerm {
   words: string[];
   strength: TermStrength;
@@ -123,14 +124,8 @@ function readTerms(names: NamesFile): ContextTerm[] {
   const distinctive = new Set(names.distinctiveTerms.map((term) => formWords(term).join(' ')));
   const strong = names.contextTerms.map((term) => ({
     words: formWords(term),
-    strength: strengthOf(term, distinctive),
+    strength: distinctive.has(formWords(term).join(' ')) ? ('distinctive' as const) : ('strong' as const),
   }));
   const weak = names.weakContext.map((term) => ({ words: formWords(term), strength: 'weak' as const }));
   return [...strong, ...weak];
-}
-
-/** A term without a capital ("stylist") is an ordinary word: it says less than a name does. */
-function strengthOf(term: string, distinctive: Set<string>): TermStrength {
-  if (distinctive.has(formWords(term).join(' '))) return 'distinctive';
-  return /\p{Lu}/u.test(term) ? 'strong' : 'generic';
 }

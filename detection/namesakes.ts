@@ -13,7 +13,7 @@ const ENOUGH_SAID = 200;
 const LONGEST_ENTRY = 50;
 /** A page about migration or prisons may be about the case in other words than its terms. */
 const ABOUT_MIGRATION =
-  /(?<!\p{L})(?:asylum|asilo|deport|imm?igra|inmigra|migrant|migraci|detention|detenci|prison|carcel|tortur)/u;
+  /(?<!\p{L})(?:asylum|asilo|deporta|deported|deportee|imm?igra|inmigra|migrant|migraci|detention|detenci|prison|carcel|tortur)/u;
 const ENTRY_END = /[\n;|•]/;
 const SMALL_WORD = /(?<!\p{L})\p{Ll}{2}/u;
 
@@ -25,11 +25,9 @@ export function isAboutNamesake(page: PageNames, full: Sighting[]): boolean {
   const named = full.filter(({ verdict }) => verdict === 'his' || verdict === 'doubtful');
   if (named.length === 0 || named.some((sighting) => countSurnames(page, sighting) > 1)) return false;
   if (named.every((sighting) => isByline(page.text, sighting))) return true;
-  const strong = page.terms.filter(({ strength }) => strength !== 'weak');
   const terms = countTerms(page.terms);
-  if (strong.some(({ strength }) => strength !== 'generic') || terms > FEW_TERMS) return false;
+  if (terms > FEW_TERMS || page.terms.some(({ strength }) => strength !== 'weak')) return false;
   if (terms === 0 && isMuchSaid(page, named)) return true;
-  if (strong.length > 0) return false;
   return named.length < full.length || named.some((sighting) => isAboutSport(page, sighting));
 }
 
@@ -39,22 +37,25 @@ function countSurnames({ index }: PageNames, { bears }: Sighting): number {
 
 /** Whether the paragraphs that name somebody have room for what the page is about, or the names are entries of a longer page. */
 function isMuchSaid({ text, sightings }: PageNames, named: Sighting[]): boolean {
-  if (
-    text.folded.length < ENOUGH_SAID ||
-    ABOUT_MIGRATION.test(text.folded) ||
-    !named.some(({ span }) => isEnglishOrSpanish(text, span.first))
-  )
-    return false;
+  if (text.folded.length < ENOUGH_SAID || ABOUT_MIGRATION.test(text.folded)) return false;
+  if (!named.some(({ span }) => isEnglishOrSpanish(text, span.first))) return false;
   if (named.every((sighting) => isEntry(text, sighting))) return true;
-  const paragraphs = new Map<number, number>();
+  let said = 0;
+  let last = -1;
   for (const { span, verdict } of sightings) {
-    if (verdict !== 'his' && verdict !== 'doubtful') continue;
     const at = text.starts[span.first] ?? 0;
-    const start = text.folded.lastIndexOf('\n\n', at);
-    const end = text.folded.indexOf('\n\n', at);
-    paragraphs.set(start, (end < 0 ? text.folded.length : end) - start);
+    if ((verdict !== 'his' && verdict !== 'doubtful') || at < last) continue;
+    const before =
+      text.folded
+        .slice(Math.max(0, at - ENOUGH_SAID), at)
+        .split('\n\n')
+        .at(-1) ?? '';
+    const after = text.folded.slice(at, at + ENOUGH_SAID).split('\n\n', 1)[0] ?? '';
+    said += before.length + after.length;
+    if (said >= ENOUGH_SAID) return true;
+    last = at + after.length;
   }
-  return [...paragraphs.values()].reduce((sum, length) => sum + length, 0) >= ENOUGH_SAID;
+  return false;
 }
 
 /** "23 Andry Hernandez" or "Andry Hernandez says:" on a line, "; Andry Hernandez;" in a list: a name of which no sentence speaks. */
