@@ -18,6 +18,8 @@ export default defineConfig({
       },
       {
         plugins: [caseFilePlugin()],
+        // The saved pages of ../shared lie outside the project, perhaps behind a link.
+        server: { fs: { strict: false } },
         test: {
           name: 'browser',
           include: ['tests/{page,components}/**/*.test.{ts,tsx}'],

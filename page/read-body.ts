@@ -25,7 +25,7 @@ interface Inside extends TextPlace {
 }
 
 /** A headline and its summary, in code units; what is longer is an article. */
-const LONGEST_CARD = 600;
+const LONGEST_CARD = 320;
 
 const CARD = new Set(['li', 'article', 'div']);
 const PREFORMATTED = new Set(['pre', 'listing']);
