@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { gatePatternPlugin } from './commands/build/gate-pattern-plugin.ts';
-import { wordListsPlugin } from './commands/build/word-lists-plugin.ts';
+import { leanFusePlugin } from './commands/build/lean-fuse-plugin.ts';
+import { writtenNamesPlugin } from './commands/build/written-names-plugin.ts';
 import { outletMatches } from './data/outlets.ts';
 import { caseFilePlugin } from './data/vite-plugin.ts';
 
@@ -52,7 +53,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [noInnerHtml, caseFilePlugin(), gatePatternPlugin(), wordListsPlugin()],
+    plugins: [noInnerHtml, caseFilePlugin(), gatePatternPlugin(), writtenNamesPlugin(), leanFusePlugin()],
     // The polyfill would be the one `fetch` in the extension; every browser we run in knows how to preload.
     build: { sourcemap: false, target: ['chrome125', 'firefox149'], modulePreload: { polyfill: false } },
   }),

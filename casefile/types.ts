@@ -3,6 +3,7 @@
  * phone numbers that are not shown). Types only.
  */
 import type { InferOutput } from 'valibot';
+import type { NameWordsFile } from '../data/name-words-file.ts';
 import type * as schema from '../data/schema.ts';
 
 export type Language = 'en' | 'es';
@@ -16,16 +17,20 @@ export type PartialDate = string;
 export type Source = Omit<InferOutput<typeof schema.Source>, 'aka' | 'dateBasis' | 'note'>;
 export type Evidence = InferOutput<typeof schema.Evidence>;
 export type Position = InferOutput<typeof schema.Position>;
-export type Claim = Omit<InferOutput<typeof schema.Claim>, 'mergedFrom' | 'note'>;
+export type Claim = Omit<InferOutput<typeof schema.Claim>, 'mergedFrom' | 'people' | 'note'>;
 export type TimelineEntry = InferOutput<typeof schema.TimelineEntry>;
 export type OpenQuestion = InferOutput<typeof schema.OpenQuestion>;
 export type Quote = Omit<InferOutput<typeof schema.Quote>, 'note'>;
 export type Correction = InferOutput<typeof schema.Correction>;
 export type Narrative = InferOutput<typeof schema.Narrative>;
 export type NarrativeSentence = InferOutput<typeof schema.NarrativeSentence>;
-export type Identity = Omit<InferOutput<typeof schema.Identity>, 'contextNote'>;
+/** What readers see of his name; what is searched for comes from `detection/written-names.ts`. */
+export type Identity = Pick<
+  InferOutput<typeof schema.Identity>,
+  'canonicalName' | 'shortName' | 'surnameNote' | 'summary'
+>;
 export type Phone = Omit<InferOutput<typeof schema.Phone>, 'show'>;
-export type Resource = Omit<InferOutput<typeof schema.Resource>, 'phones'> & { phones: Phone[] };
+export type Resource = Omit<InferOutput<typeof schema.Resource>, 'phones' | 'namedInSeeds'> & { phones: Phone[] };
 export type ResourcesTaxonomy = Omit<InferOutput<typeof schema.ResourcesTaxonomy>, 'mapping' | 'placesNote'>;
 export type VerifiedThrough = InferOutput<typeof schema.VerifiedThrough>;
 export type RecordChange = InferOutput<typeof schema.RecordChange>;
@@ -35,6 +40,7 @@ export interface CompiledCaseFile {
   /** The date of the record and a short hash of its content, such as `2026-11-22.3f9a1c`. */
   version: string;
   identity: Identity;
+  nameWords: NameWordsFile;
   sources: Source[];
   claims: Claim[];
   events: TimelineEntry[];
@@ -46,6 +52,8 @@ export interface CompiledCaseFile {
   taxonomy: ResourcesTaxonomy;
   verifiedThrough: VerifiedThrough;
   changes: RecordChange[];
+  /** Names of speakers and publishers that say something in English, in Spanish. */
+  spanishNames: Readonly<Record<string, string>>;
 }
 
 /** The whole dataset with its indexes. (`case` is a reserved word.) */

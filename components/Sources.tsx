@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Citation, citeSources, countSources, nameSources } from '../casefile/citations.ts';
 import { bareTitle, isCopyOfUnknown, isDescribedTitle, sourceByline, titleLanguage } from '../casefile/source-label.ts';
-import type { CaseFile, Language, Source } from '../casefile/types.ts';
+import type { CaseFile, Source } from '../casefile/types.ts';
 import type { Cited } from './cited.ts';
 import { type DisclosureItem, Disclosures } from './Disclosures.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
@@ -54,15 +54,15 @@ export function countCited(caseFile: Pick<CaseFile, 'sourceById'>, cited: Cited)
 }
 
 /** Two outlets if they fit beside another button, else one: a second line would say no more. */
-function labelOf(citations: Citation[], { language, strings }: Reading): string {
-  const two = namesOf(citations, 2, language);
-  const names = two.length <= LONGEST_NAMES ? two : namesOf(citations, 1, language);
-  return strings.sourcesNamed(citations.length, names);
+function labelOf(citations: Citation[], reading: Reading): string {
+  const two = namesOf(citations, 2, reading);
+  const names = two.length <= LONGEST_NAMES ? two : namesOf(citations, 1, reading);
+  return reading.strings.sourcesNamed(citations.length, names);
 }
 
-function namesOf(citations: Citation[], most: number, language: Language): string {
+function namesOf(citations: Citation[], most: number, { caseFile, language }: Reading): string {
   const { names, more } = nameSources(citations, most);
-  return names.map((name) => nameIn(language, name)).join(', ') + (more > 0 ? ` +${more}` : '');
+  return names.map((name) => nameIn(caseFile, language, name)).join(', ') + (more > 0 ? ` +${more}` : '');
 }
 
 function SourceList({ citations, cited }: { citations: Citation[]; cited: Cited }) {
@@ -86,7 +86,7 @@ function SourceList({ citations, cited }: { citations: Citation[]; cited: Cited 
 
 /** A page alone, or a bracket around those that retell one original: five copies are one source. */
 function CitationEntry({ citation, cited }: { citation: Citation; cited: Cited }) {
-  const { language, strings } = useReading();
+  const { caseFile, language, strings } = useReading();
   const { sources, original, published } = citation;
   const entries = sources.map((source) => <SourceEntry key={source.id} source={source} link={cited.linkTo(source)} />);
   if (sources.length === 1) return <>{entries}</>;
@@ -94,7 +94,7 @@ function CitationEntry({ citation, cited }: { citation: Citation; cited: Cited }
     <div class="retell">
       <p class="cap">
         {strings.oneOriginal}
-        {original !== null && `: ${nameIn(language, original)}`}
+        {original !== null && `: ${nameIn(caseFile, language, original)}`}
         {published !== null && (
           <>
             , <When date={published} />
@@ -107,15 +107,15 @@ function CitationEntry({ citation, cited }: { citation: Citation; cited: Cited }
 }
 
 function SourceEntry({ source, link }: { source: Source; link: string | null }) {
-  const { strings, language } = useReading();
+  const { caseFile, strings, language } = useReading();
   const { name, via, after } = sourceByline(source);
   return (
     <div class="source">
       <p class="by">
-        {nameIn(language, name)}
+        {nameIn(caseFile, language, name)}
         <span>
-          {via !== null && strings.via(nameIn(language, via))}
-          {after !== null && strings.after(nameIn(language, after))}
+          {via !== null && strings.via(nameIn(caseFile, language, via))}
+          {after !== null && strings.after(nameIn(caseFile, language, after))}
         </span>
       </p>
       <SourceTitle source={source} link={link} />

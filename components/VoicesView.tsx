@@ -56,7 +56,7 @@ function quotesOf(groups: ReturnType<typeof groupVoices>, stance: Stance): Quote
 }
 
 function VoiceFigure({ quote }: { quote: Quote }) {
-  const { language, strings } = useReading();
+  const { caseFile, language, strings } = useReading();
   const voice = readVoice(quote, language);
   const kind = gravest(quote.sensitivity);
   return (
@@ -69,7 +69,7 @@ function VoiceFigure({ quote }: { quote: Quote }) {
         </Fold>
       )}
       <figcaption>
-        <b>{nameIn(language, quote.speaker)}</b> · {quote.role[language]}
+        <b>{nameIn(caseFile, language, quote.speaker)}</b> · {quote.role[language]}
         <span class="meta">
           {quote.context && `${quote.context[language]} · `}
           {quote.date === null ? strings.undated : <When date={quote.date} />}

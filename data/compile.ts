@@ -1,8 +1,10 @@
 /** From the files of this folder to what the reader's script carries: everything a reader may see, nothing for editors. */
 import { createHash } from 'node:crypto';
 import type { CompiledCaseFile } from '../casefile/types.ts';
+import { compileNameWords } from './name-words-file.ts';
 import type { RawData } from './read-data.ts';
 
+export { compileNameWords, type NameWordsFile } from './name-words-file.ts';
 export { compileNames, type NamesFile } from './names-file.ts';
 export { type RawData, readData } from './read-data.ts';
 
@@ -10,6 +12,7 @@ export { type RawData, readData } from './read-data.ts';
 export function compileCaseFile(raw: RawData): CompiledCaseFile {
   const content = {
     identity: compileIdentity(raw.identity),
+    nameWords: compileNameWords(raw.nameWords),
     sources: raw.sources.map(compileSource),
     claims: raw.claims.map(compileClaim),
     events: raw.events,
@@ -21,13 +24,15 @@ export function compileCaseFile(raw: RawData): CompiledCaseFile {
     taxonomy: compileTaxonomy(raw.taxonomy),
     verifiedThrough: raw.verifiedThrough,
     changes: raw.changes,
+    spanishNames: raw.spanishNames,
   };
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
   return { version: `${raw.narrative.asOf}.${hash}`, ...content };
 }
 
-function compileIdentity({ contextNote, ...identity }: RawData['identity']): CompiledCaseFile['identity'] {
-  return identity;
+function compileIdentity(identity: RawData['identity']): CompiledCaseFile['identity'] {
+  const { canonicalName, shortName, surnameNote, summary } = identity;
+  return { canonicalName, shortName, surnameNote, summary };
 }
 
 function compileSource({
@@ -39,7 +44,12 @@ function compileSource({
   return source;
 }
 
-function compileClaim({ mergedFrom, note, ...claim }: RawData['claims'][number]): CompiledCaseFile['claims'][number] {
+function compileClaim({
+  mergedFrom,
+  people,
+  note,
+  ...claim
+}: RawData['claims'][number]): CompiledCaseFile['claims'][number] {
   return claim;
 }
 
@@ -48,7 +58,10 @@ function compileQuote({ note, ...quote }: RawData['quotes'][number]): CompiledCa
 }
 
 /** Only numbers that somebody has verified: the others are in the data for the person who will. */
-function compileResource(resource: RawData['resources'][number]): CompiledCaseFile['resources'][number] {
+function compileResource({
+  namedInSeeds,
+  ...resource
+}: RawData['resources'][number]): CompiledCaseFile['resources'][number] {
   const shown = resource.phones.filter(({ show }) => show);
   return { ...resource, phones: shown.map(({ show, ...phone }) => phone) };
 }

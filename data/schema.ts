@@ -261,6 +261,41 @@ export const ResourcesTaxonomy = v.strictObject({
   mapping: v.unknown(),
 });
 
+/** One line of words as they are compared: lower case, without accents, a space between two. */
+const wordLine = v.pipe(v.string(), v.regex(/^[a-z&]+( [a-z&]+)*$/, 'must be words in lower case without accents'));
+const wordList = v.pipe(
+  v.array(wordLine),
+  v.check((lines) => new Set(wordsIn(lines)).size === wordsIn(lines).length, 'must list each word once'),
+);
+const wordsIn = (lines: string[]): string[] => lines.join(' ').split(' ');
+
+/**
+ * Ordinary words of the languages the rules know: what a capitalised word beside a name most likely is. None of them
+ * comes from the case; they only decide whether a name goes on where the form ends.
+ */
+export const NameWords = v.strictObject({
+  /** Before a surname they make it somebody's. */
+  givenNames: wordList,
+  /** After a name of one surname they make it somebody else's. */
+  surnames: wordList,
+  /** After "de", "de la", "del" they go on with the surname ("Hernández de la Cruz"). */
+  particleSurnames: wordList,
+  /** Can stand before his name. */
+  courtesies: wordList,
+  /** Courtesies, offices and occupations that are not his: the name after them is somebody else's. */
+  othersTitles: wordList,
+  /** Begin sentences and headlines with a capital and are no names. */
+  plainWords: wordList,
+  /** Given names and ordinary words alike: beside a surname they decide nothing. */
+  ambiguousWords: wordList,
+  /** Before a surname, directly or with "de": a place or an institution named after somebody. */
+  thingsBefore: wordList,
+  /** After a surname: a place, an institution, a law, a firm. */
+  thingsAfter: wordList,
+  /** In a sentence: a bare surname there is a player's. */
+  sportWords: wordList,
+});
+
 /** How far each thread of the story has been followed: shown in the sidebar's foot. */
 export const VerifiedThrough = v.strictObject({
   /** The day on which an editor last went through all of them. */
@@ -308,3 +343,6 @@ export const NeverShow = v.strictObject({
     v.strictObject({ digits, forms: v.array(text), e164: text, vanity: v.array(text), category: text, reason: text }),
   ),
 });
+
+/** What is said in English in the names of speakers and publishers, by the name as the record has it. */
+export const SpanishNames = v.record(text, text);

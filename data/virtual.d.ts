@@ -3,6 +3,11 @@ declare module 'virtual:case-file' {
   export default caseFile;
 }
 
+declare module 'virtual:cues-*' {
+  const cues: import('./compiled-cues.ts').CompiledCues;
+  export default cues;
+}
+
 declare module 'virtual:gate-names' {
   const names: import('./names-file.ts').NamesFile;
   export default names;
@@ -11,4 +16,9 @@ declare module 'virtual:gate-names' {
 declare module 'virtual:gate-pattern' {
   const pattern: RegExp;
   export default pattern;
+}
+
+declare module 'virtual:written-names' {
+  const names: import('../detection/written-names.ts').WrittenNames;
+  export default names;
 }

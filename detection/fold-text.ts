@@ -1,14 +1,17 @@
-/** Text for comparing, and the way back: `offsets[i]` is where the folded code unit `i` begins in the original. */
+/** Text for comparing, and the way back. */
 export interface FoldedText {
   text: string;
-  /** One longer than `text`: the last entry is the original's length. */
-  offsets: Uint32Array;
+  /** Where the folded code unit `at` begins in the original; for the end, the original's length. */
+  originOf(at: number): number;
+  /** The same for every code unit and the end. */
+  readonly offsets: Uint32Array;
 }
 
-/** Where plain text ends: ASCII without controls and without backticks (which are apostrophes), its spaces single. */
-const NOT_PLAIN = /[^ -_a-~]| (?![!-_a-~])/g;
-/** The longest compatibility decomposition of one code point (U+FDFA) has 18 code units. */
-const LONGEST_FOLD = 18;
+/**
+ * Where plain text ends: ASCII without controls and without backticks (which are apostrophes), its spaces single, its line
+ * breaks single or in pairs between visible characters.
+ */
+const NOT_PLAIN = /[^\n -_a-~]| (?![!-_a-~])|\n(?!\n?[!-_a-~])/g;
 
 const SINGLE_QUOTES = "'`´‘’‚‛′ʹʻʼʽˈ＇";
 const DOUBLE_QUOTES = '"“”„‟«»″＂';
@@ -46,28 +49,32 @@ function cachedFold(codePoint: number): string {
   return folded;
 }
 
-/** The output under construction: pieces of text, and the origin of each of their code units. */
-class Folding {
-  readonly pieces: string[] = [];
-  origins: Uint32Array;
-  length = 0;
-
-  constructor(capacity: number) {
-    this.origins = new Uint32Array(capacity);
-  }
+/**
+ * The output under construction: pieces of text, and where each of them comes from. Plain text maps one to one, so that
+ * only the places are kept where that changes: a page has few of them.
+ */
+class Folding implements FoldedText {
+  text = '';
+  readonly #pieces: string[] = [];
+  /** From the folded place `#starts[i]` on, the original is so many code units further. */
+  readonly #starts: number[] = [0];
+  readonly #shifts: number[] = [0];
+  #shift = 0;
+  #length = 0;
+  #offsets: Uint32Array | null = null;
 
   /** Adds a piece all of whose units come from one place. */
   add(piece: string, origin: number): void {
-    this.pieces.push(piece);
-    this.origins.fill(origin, this.length, this.length + piece.length);
-    this.length += piece.length;
+    this.#pieces.push(piece);
+    for (let end = this.#length + piece.length; this.#length < end; this.#length += 1) this.#place(origin);
   }
 
   /** Adds the plain text that begins at `at`; where it ends. Nearly all text goes this way. */
   addPlain(text: string, at: number): number {
     const end = plainEnd(text, at);
-    this.pieces.push(text.slice(at, end).toLowerCase());
-    for (let i = at; i < end; i += 1) this.origins[this.length++] = i;
+    this.#place(at);
+    this.#pieces.push(text.slice(at, end).toLowerCase());
+    this.#length += end - at;
     return end;
   }
 
@@ -85,12 +92,50 @@ class Folding {
     return end;
   }
 
-  /** Makes sure that the `rest` of the text has room, one more character of the longest kind, and the end. */
-  makeRoom(rest: number): void {
-    if (this.length + rest + LONGEST_FOLD < this.origins.length) return;
-    const origins = new Uint32Array((this.origins.length + rest) * 2);
-    origins.set(this.origins);
-    this.origins = origins;
+  /** Ends the text, of which the original is so long. */
+  end(originalLength: number): FoldedText {
+    this.#place(originalLength);
+    this.text = this.#pieces.join('');
+    return this;
+  }
+
+  originOf(at: number): number {
+    let low = 0;
+    let high = this.#starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) <= at) low = middle;
+      else high = middle;
+    }
+    return at + (this.#shifts[low] ?? 0);
+  }
+
+  get offsets(): Uint32Array {
+    this.#offsets ??= this.#writeOffsets();
+    return this.#offsets;
+  }
+
+  #writeOffsets(): Uint32Array {
+    const offsets = new Uint32Array(this.#length + 1);
+    for (let stretch = 0; stretch < this.#starts.length; stretch += 1) {
+      const end = this.#starts[stretch + 1] ?? offsets.length;
+      const shift = this.#shifts[stretch] ?? 0;
+      for (let at = this.#starts[stretch] ?? 0; at < end; at += 1) offsets[at] = at + shift;
+    }
+    return offsets;
+  }
+
+  /** What comes next begins at `origin` in the original. */
+  #place(origin: number): void {
+    const shift = origin - this.#length;
+    if (shift === this.#shift) return;
+    this.#shift = shift;
+    if (this.#starts.at(-1) === this.#length) {
+      this.#shifts[this.#shifts.length - 1] = shift;
+      return;
+    }
+    this.#starts.push(this.#length);
+    this.#shifts.push(shift);
   }
 }
 
@@ -113,9 +158,8 @@ function widthAt(text: string, at: number): 1 | 2 {
  * A run of white space becomes one space, one line break when it holds one, or two (a block boundary) when it holds more.
  */
 export function foldText(text: string): FoldedText {
-  const folding = new Folding(text.length + LONGEST_FOLD + 1);
+  const folding = new Folding();
   for (let at = folding.addPlain(text, 0); at < text.length; at = folding.addPlain(text, at)) {
-    folding.makeRoom(text.length - at);
     const folded = foldAt(text, at);
     if (folded !== '' && folded.trim() === '') {
       at = folding.addSpace(text, at);
@@ -124,6 +168,5 @@ export function foldText(text: string): FoldedText {
       at += widthAt(text, at);
     }
   }
-  folding.origins[folding.length] = text.length;
-  return { text: folding.pieces.join(''), offsets: folding.origins.slice(0, folding.length + 1) };
+  return folding.end(text.length);
 }

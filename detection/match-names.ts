@@ -8,9 +8,6 @@ export interface WordSpan {
   last: number;
 }
 
-/** Longer runs are no words of a name: encoded data, links. */
-const LONGEST_WORD = 40;
-
 /** Whether two words stand together as parts of one name: a space, a hyphen, one line break, or the point of an initial. */
 export function joinsName(text: WordedText, word: number): boolean {
   const gap = gapAfter(text, word);
@@ -21,7 +18,7 @@ export function joinsName(text: WordedText, word: number): boolean {
 
 /** Whether the gap after a word is a hyphen; an em dash folds to the same and is none. */
 export function isHyphen(text: WordedText, word: number): boolean {
-  return gapAfter(text, word) === '-' && text.source.charAt(text.offsets[text.ends[word] ?? 0] ?? 0) !== '—';
+  return gapAfter(text, word) === '-' && text.source.charAt(text.originOf(text.ends[word] ?? 0)) !== '—';
 }
 
 function matchesWords(text: WordedText, first: number, words: string[], commaAfter = -1): boolean {
@@ -92,22 +89,34 @@ function matchesTerm(text: WordedText, first: number, words: string[]): boolean 
 }
 
 /**
- * The words at which a name or a term may begin; [] when there is none. Asked of every word of the page: two letters
- * are compared before a word is cut out and looked up.
+ * The words at which a name or a term may begin; [] when there is none. Asked of every word of the page: they are
+ * found natively, and a word's number is looked up only for these.
  */
-export function findStarters(text: WordedText, { starters, starterKeys }: NameIndex): number[] {
+export function findStarters({ folded, starts, ends }: WordedText, { starters }: NameIndex): number[] {
   const found: number[] = [];
-  for (let word = 0; word < text.starts.length; word += 1) {
-    const start = text.starts[word] ?? 0;
-    if (!starterKeys.has(starterKey(text.folded, start))) continue;
-    if ((text.ends[word] ?? 0) - start <= LONGEST_WORD && starters.has(wordAt(text, word))) found.push(word);
+  const pieces = folded.split(starters); // text, starter, text, starter, …, text
+  let at = 0;
+  for (let i = 1; i < pieces.length; i += 2) {
+    at += pieces[i - 1]?.length ?? 0;
+    const end = at + (pieces[i]?.length ?? 0);
+    const word = wordFrom(starts, at);
+    // "øandry" is one word, though the pattern knows no letters beyond ASCII.
+    if (starts[word] === at && ends[word] === end) found.push(word);
+    at = end;
   }
   return found;
 }
 
-/** The first two code units of a word as one number. */
-export function starterKey(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + (text.charCodeAt(at + 1) || 0);
+/** The number of the first word that begins at `at` or after it. */
+function wordFrom(starts: number[], at: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether every word of a span begins with a capital. */

@@ -20,6 +20,8 @@ const NOISE = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF\\u0301\\u0303\\u0308';
 const CAPITAL_WORD = `(?:[A-ZÀ-Þ][a-zß-ɏ${NOISE}]+|[A-ZÀ-Þ]{3,})`;
 /** Two or more words with capitals, whatever but letters stands between them; nothing where two blocks meet. */
 const CAPITAL_RUN = new RegExp(`${CAPITAL_WORD}(?:[^A-Za-z0-9À-ɏ]{0,60}${CAPITAL_WORD})+`, 'g');
+/** Stands between two runs, so that all of them can be read at once. */
+const RUN_END = '\0';
 
 /** The table for some names in full, given name first; it serialises to JSON. */
 export function compileNameTable(names: string[]): NameTable {
@@ -44,9 +46,7 @@ export function compileNameTable(names: string[]): NameTable {
 export function mayHoldName(text: string, table: NameTable): boolean {
   const runs = text.match(CAPITAL_RUN);
   if (!runs) return false;
-  const isKnown = (first: number, second: number) => isInTable(first, second, table);
-  for (const run of runs) if (somePair(run, isKnown)) return true;
-  return false;
+  return somePair(runs.join(RUN_END), (first, second) => isInTable(first, second, table));
 }
 
 function isInTable(first: number, second: number, { bits, size }: NameTable): boolean {
@@ -64,28 +64,41 @@ function bitOf(first: number, second: number, probe: number, size: number): numb
   return ((hash ^ (hash >>> 13)) >>> 0) % size;
 }
 
-const BEYOND_ASCII = /[^ -~\s]/;
+/** Letters beyond ASCII, accents, and noise inside a word. Quotes, dashes and spaces stand between words whatever they are. */
+const BEYOND_ASCII = /[\u00AD\u00C0-\u036F\u1E00-\u1EFF\u200B-\u200D\u2060\uFEFF]/g;
+const plainLetters = new Map<string, string>();
+
+/** The letters that one of those stands for; '' for what is none. */
+function plainLetter(character: string): string {
+  let plain = plainLetters.get(character);
+  if (plain === undefined) {
+    plain = character.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '');
+    plainLetters.set(character, plain);
+  }
+  return plain;
+}
 
 /**
- * Whether a pair of neighbouring words passes, each as a number that is the same for every way of writing it. A capital behind
+ * Whether a pair of neighbouring words of one run passes, each as a number that is the same for every way of writing it. A capital behind
  * a small letter begins a word. One flat loop: it runs cold, once a page, where every call costs.
  */
-function somePair(run: string, passes: (first: number, second: number) => boolean): boolean {
-  const text = BEYOND_ASCII.test(run) ? run.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '') : run;
+function somePair(runs: string, passes: (first: number, second: number) => boolean): boolean {
+  const text = runs.replace(BEYOND_ASCII, plainLetter) + RUN_END;
   let previous = 0;
   let hash = 0;
   let small = false;
-  for (let at = 0; at <= text.length; at += 1) {
+  for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    const letter = unit | 0x20;
-    const isLetter = letter >= 0x61 && letter <= 0x7a && unit < 0x80;
-    if (hash !== 0 && (!isLetter || (small && unit < 0x61))) {
+    const isSmall = unit > 0x60 && unit < 0x7b;
+    const isCapital = unit > 0x40 && unit < 0x5b;
+    if (hash !== 0 && !isSmall && (small || !isCapital)) {
       if (previous !== 0 && passes(previous, hash)) return true;
       previous = hash;
       hash = 0;
     }
-    small = unit >= 0x61;
-    if (isLetter) hash = (Math.imul(hash, 31) + letter) | 0;
+    if (isSmall || isCapital) hash = (Math.imul(hash, 31) + (unit | 0x20)) | 0;
+    else if (unit === 0) previous = 0;
+    small = isSmall;
   }
   return false;
 }

@@ -1,13 +1,20 @@
 import { foldText } from './fold-text.ts';
+import { findSentences } from './sentences.ts';
 
 /** A text with its words found: everything the rules ask is answered from here, by a word's number. */
 export interface WordedText {
   source: string;
   folded: string;
-  offsets: Uint32Array;
+  /** Where each code unit of `folded` begins in `source`, and the source's end. For single places `originOf` is cheaper. */
+  readonly offsets: Uint32Array;
+  originOf(at: number): number;
   /** Where each word begins and ends in `folded`. */
   starts: number[];
   ends: number[];
+  /** The words, folded. */
+  words: readonly string[];
+  /** Where each sentence begins in `folded`. */
+  readonly sentences: number[];
 }
 
 /** What a character is to words: Latin letters and digits make one, other letters another, the rest none. */
@@ -33,37 +40,63 @@ function scriptOfAscii(unit: number): Script {
 
 /** Characters beyond ASCII that may be letters or digits; signs, quotes and dashes are not among them. */
 const BEYOND_ASCII = /[ªµº\u00C0-\u1FFF\u2070-\u2189\u2C00-\u2FFF\u3005-\uFFFF]/;
-/** Everything between two words of ASCII letters and digits. */
-const GAP = /([^a-z0-9]+)/;
+/** What stands between words of ASCII letters and digits: a single character, so that its length need not be asked. */
+const GAP = /[^a-z0-9]/;
+
+/** What was read last: a page's mentions and its statements are read of one text. */
+let latest: WordedText | null = null;
 
 /**
  * The text with its words; none when it has no letter. A word is a run of letters of one script: Chinese or Arabic
  * text beside a Latin name does not hide it. A loop and no expression, which overflows its stack on a word of millions.
  */
 export function readWords(source: string): WordedText {
-  const { text: folded, offsets } = foldText(source);
-  const places = BEYOND_ASCII.test(folded) ? findWords(folded) : findAsciiWords(folded);
-  return { source, folded, offsets, ...places };
+  if (latest?.source === source) return latest;
+  const fold = foldText(source);
+  const folded = fold.text;
+  let sentences: number[] | null = null;
+  latest = {
+    source,
+    folded,
+    originOf: (at) => fold.originOf(at),
+    get offsets() {
+      return fold.offsets;
+    },
+    ...(BEYOND_ASCII.test(folded) ? findWords(folded) : findAsciiWords(folded)),
+    get sentences() {
+      sentences ??= findSentences(folded);
+      return sentences;
+    },
+  };
+  return latest;
 }
+
+type Words = Pick<WordedText, 'starts' | 'ends' | 'words'>;
 
 /** The same as `findWords` for a folded text whose letters are all ASCII; cut natively, since a page's first text runs cold. */
-function findAsciiWords(folded: string): Pick<WordedText, 'starts' | 'ends'> {
+function findAsciiWords(folded: string): Words {
   const starts: number[] = [];
   const ends: number[] = [];
-  const pieces = folded.split(GAP); // word, gap, word, gap, …; the outer words may be empty
+  const words: string[] = [];
+  const pieces = folded.split(GAP);
+  let count = 0;
   let at = 0;
-  for (let i = 0; i < pieces.length; i += 2) {
-    const length = pieces[i]?.length ?? 0;
+  // By index, without `of` and `push`: thousands of turns before anything is compiled.
+  for (let i = 0; i < pieces.length; i += 1) {
+    const piece = pieces[i] as string; // `i` is below the length
+    const { length } = piece;
     if (length > 0) {
-      starts.push(at);
-      ends.push(at + length);
+      starts[count] = at;
+      ends[count] = at + length;
+      words[count] = piece;
+      count += 1;
     }
-    at += length + (pieces[i + 1]?.length ?? 0);
+    at += length + 1;
   }
-  return { starts, ends };
+  return { starts, ends, words };
 }
 
-function findWords(folded: string): Pick<WordedText, 'starts' | 'ends'> {
+function findWords(folded: string): Words {
   const starts: number[] = [];
   const ends: number[] = [];
   let before: Script = 0;
@@ -77,12 +110,12 @@ function findWords(folded: string): Pick<WordedText, 'starts' | 'ends'> {
     at += wide && script !== 0 ? 2 : 1;
   }
   if (before !== 0) ends.push(folded.length);
-  return { starts, ends };
+  return { starts, ends, words: starts.map((start, word) => folded.slice(start, ends[word])) };
 }
 
 /** The folded word; '' before the first and after the last. */
 export function wordAt(text: WordedText, word: number): string {
-  return text.folded.slice(text.starts[word] ?? 0, text.ends[word] ?? 0);
+  return text.words[word] ?? '';
 }
 
 /** What stands between a word and the next one, folded; at the end, what is left. */
@@ -97,19 +130,23 @@ export function gapBefore(text: WordedText, word: number): string {
 
 /** The word as the source writes it, marks and soft hyphens included. */
 export function sourceWord(text: WordedText, word: number): string {
-  return text.source.slice(text.offsets[text.starts[word] ?? 0], text.offsets[text.ends[word] ?? 0]);
+  return text.source.slice(text.originOf(text.starts[word] ?? 0), text.originOf(text.ends[word] ?? 0));
 }
 
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
+const ASCII = /^[\0-\x7F]*$/;
 
 export function isCapital(text: WordedText, word: number): boolean {
-  const at = text.offsets[text.starts[word] ?? 0] ?? 0;
-  return UPPER.test(String.fromCodePoint(text.source.codePointAt(at) ?? 0));
+  const first = text.source.codePointAt(text.originOf(text.starts[word] ?? 0)) ?? 0;
+  if (first < 0x80) return first >= 0x41 && first <= 0x5a;
+  return UPPER.test(String.fromCodePoint(first));
 }
 
 /** Whether a word has capitals only, as in a headline or an acronym; a single letter has not enough to tell. */
 export function isAllCapitals(text: WordedText, word: number): boolean {
   const written = sourceWord(text, word);
-  return written.length > 1 && UPPER.test(written) && !LOWER.test(written);
+  if (written.length < 2) return false;
+  if (ASCII.test(written)) return /[A-Z]/.test(written) && !/[a-z]/.test(written);
+  return UPPER.test(written) && !LOWER.test(written);
 }

@@ -1,7 +1,6 @@
-import type { Language } from '../../casefile/types.ts';
+import type { CaseFile, Language } from '../../casefile/types.ts';
 import { en, type Strings } from './en.ts';
 import { es } from './es.ts';
-import { spanishNames } from './spanish-names.ts';
 
 export type { Strings } from './en.ts';
 
@@ -14,6 +13,6 @@ export function stringsFor(language: Language): Strings {
  * A speaker or publisher as the record names it, in the reader's language where the name describes (“Office of Rep. …”);
  * names of persons and outlets stay as they are.
  */
-export function nameIn(language: Language, name: string): string {
+export function nameIn({ spanishNames }: Pick<CaseFile, 'spanishNames'>, language: Language, name: string): string {
   return language === 'es' ? (spanishNames[name] ?? name) : name;
 }

@@ -10,6 +10,8 @@ import { dataFolder, FILES, type FileKey } from '../../data/read-data.ts';
 const dossier = join(dataFolder, '..', '..', 'shared', 'dossier');
 const OWN_FILES: ReadonlySet<FileKey> = new Set([
   'verifiedThrough',
+  'nameWords',
+  'spanishNames',
   'changes',
   'outlets',
   'outletExceptions',
