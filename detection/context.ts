@@ -1,11 +1,14 @@
 import type { TermHit } from './match-names.ts';
-import { SPORT_WORDS } from './name-words.ts';
 import type { PageNames } from './page-names.ts';
-import { findSentences, sentencesAround } from './sentences.ts';
+import { sentencesAround } from './sentences.ts';
 import type { Sighting } from './sightings.ts';
 
 /** So many context words of the weak kind on the page support a term near a bare name that others may share. */
 const WEAK_SUPPORT = 2;
+/** So many strong terms in one story are not together in anybody else's. */
+const STORY_TERMS = 4;
+/** Beyond so many characters from any name of his a bare name may belong to another story on the page. */
+export const SAME_STORY = 12_000;
 /** Terms of the context lists are shorter, in folded characters. */
 const LONGEST_TERM = 60;
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -18,7 +21,7 @@ function termsNear(page: PageNames, sighting: Sighting): TermHit[] {
 
 /** The sentence of a name with so many neighbours on each side: [start, end) in the folded text. */
 function sentencesOf(page: PageNames, { span }: Sighting, neighbours: number): [number, number] {
-  page.sentences ??= findSentences(page.text.folded);
+  page.sentences ??= page.text.sentences;
   return sentencesAround(page.sentences, page.text.starts[span.first] ?? 0, neighbours);
 }
 
@@ -46,14 +49,38 @@ export function isInTerm({ text, terms }: PageNames, { span }: Sighting): boolea
 }
 
 /**
- * What a misspelled name needs: two strong terms near, one of them shared with no namesake; both of them where
- * it is a bare name or has one surname only, since such names are many people's.
+ * What a misspelled name needs where nothing else names him: two strong terms near, one of them shared with no namesake; both of them
+ * where it is a bare name or has one surname only, since such names are many people's. A page that has room for more must say more.
  */
 export function hasDistinctiveContext(page: PageNames, sighting: Sighting): boolean {
   const near = termsNear(page, sighting).filter((term) => term.strength !== 'weak');
-  const distinctive = countTerms(near.filter((term) => term.strength === 'distinctive'));
-  const hasBothSurnames = sighting.span.last - sighting.span.first > 1;
-  return hasBothSurnames ? distinctive > 0 && countTerms(near) > 1 : distinctive > 1;
+  const distinctive = countDistinctive(near);
+  if (sighting.shape === 'misspelled') return distinctive > 1;
+  if (!hasBothSurnames(sighting)) return distinctive > 1 && hasSupport(page);
+  return (distinctive > 0 && countTerms(near) > 1 && (hasSupport(page) || isShort(page))) || isHisStory(page, sighting);
+}
+
+function hasBothSurnames({ span }: Sighting): boolean {
+  return span.last - span.first > 1;
+}
+
+function countDistinctive(terms: TermHit[]): number {
+  return countTerms(terms.filter((term) => term.strength === 'distinctive'));
+}
+
+/** Whether the story around a name has so many terms of the case, of every kind, that nobody else can be meant. */
+function isHisStory(page: PageNames, { span }: Sighting): boolean {
+  const at = page.text.starts[span.first] ?? 0;
+  const terms = termsBetween(page.terms, at - SAME_STORY, at + SAME_STORY).filter((term) => term.strength !== 'weak');
+  const distinctive = countDistinctive(terms);
+  return hasSupport(page) && (distinctive > 1 || (distinctive > 0 && countTerms(terms) >= STORY_TERMS));
+}
+
+/** Shorter pages are not blamed for what they do not say, in characters. */
+const SHORT = 400;
+
+function isShort({ text }: PageNames): boolean {
+  return text.folded.length < SHORT;
 }
 
 export function countTerms(hits: TermHit[]): number {
@@ -66,8 +93,26 @@ export function countTerms(hits: TermHit[]): number {
  */
 export function hasContext(page: PageNames, sighting: Sighting): boolean {
   const near = termsNear(page, sighting).filter((term) => term.strength !== 'weak');
-  if (near.some((term) => term.strength === 'distinctive')) return true;
+  if (near.some((term) => term.strength === 'distinctive') && (isShort(page) || hasSupport(page))) return true;
   return near.length > 0 && sighting.verdict !== 'doubtful' && hasSupport(page);
+}
+
+/**
+ * Whether a term of the case tells a given name from that of another who has it: a distinctive one near in the same paragraph, or
+ * in the same sentence somebody who is known for him alone ("La mère d’Andry, Alexis Romero").
+ */
+export function isToldByContext(page: PageNames, sighting: Sighting): boolean {
+  const { folded, starts } = page.text;
+  const at = starts[sighting.span.first] ?? 0;
+  const isBeside = ({ start }: TermHit) => !folded.slice(Math.min(start, at), Math.max(start, at)).includes('\n\n');
+  const near = termsNear(page, sighting).filter(isBeside);
+  if (countDistinctive(near) > 0) return true;
+  const others = new Set(
+    page.sightings.flatMap(({ verdict, span }) => (verdict === 'other' ? [starts[span.first]] : [])),
+  );
+  return termsBetween(near, ...sentencesOf(page, sighting, 0)).some(
+    ({ strength, start }) => strength !== 'weak' && others.has(start),
+  );
 }
 
 /** Whether the page has enough of the weak terms to be about such a case at all. */
@@ -83,5 +128,5 @@ export function sentenceOf(page: PageNames, sighting: Sighting): string {
 
 /** Whether the sentence of a name is about sport. */
 export function isAboutSport(page: PageNames, sighting: Sighting): boolean {
-  return (sentenceOf(page, sighting).match(WORD) ?? []).some((word) => SPORT_WORDS.has(word));
+  return (sentenceOf(page, sighting).match(WORD) ?? []).some((word) => page.index.words.sportWords.has(word));
 }

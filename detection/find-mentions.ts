@@ -1,11 +1,14 @@
 import { hasContext, hasDistinctiveContext, hasSupport, isAboutSport, isInTerm } from './context.ts';
+import { isCalledSpelling } from './introductions.ts';
 import type { NameIndex } from './names.ts';
 import { isGerman } from './neighbours.ts';
 import { isInCredit, isTeaser } from './page-furniture.ts';
 import {
   type Bearers,
   bareNamesOf,
+  isCalledAgain,
   isSameParagraph,
+  isToldByCourtesy,
   namesBearer,
   type PageNames,
   readPageNames,
@@ -46,22 +49,36 @@ export function findMentions(text: string, index: NameIndex): Mention[] {
   if (!index.gate.test(text)) return [];
   const page = readPageNames(text, index);
   const mentions: Mention[] = [];
-  const next = firstBearers(page.sightings);
   const lastNaming = page.sightings.findLastIndex(namesHim);
-  const previous = new Map<string, Sighting>();
-  const previousOther = new Map<string, Sighting>();
+  const bearers: Bearers = {
+    previous: new Map(),
+    previousOther: new Map(),
+    previousFull: new Map(),
+    next: firstBearers(page.sightings),
+    lastHis: null,
+    calledBy: new Set(),
+  };
   for (const [at, sighting] of page.sightings.entries()) {
     const isLeftOver = at > lastNaming && page.namesHim && isTeaser(page.text, sighting) && !isSubhead(page, at);
-    const reason = isLeftOver ? null : reasonFor(page, sighting, { previous, previousOther, next });
+    const reason = isLeftOver ? null : reasonFor(page, sighting, bearers);
     if (reason) mentions.push(toMention(page.text, sighting, reason));
     else if (sighting.verdict !== 'other') sighting.verdict = 'nobody';
-    if (!namesBearer(sighting)) continue;
-    for (const name of bareNamesOf(sighting)) {
-      previous.set(name, sighting);
-      if (sighting.verdict === 'other') previousOther.set(name, sighting);
-    }
+    remember(bearers, sighting);
   }
   return mentions;
+}
+
+/** Keeps who was named, for the bare names behind. */
+function remember(bearers: Bearers, sighting: Sighting): void {
+  const { shape, verdict, bears } = sighting;
+  if (namesHim(sighting)) bearers.lastHis = sighting;
+  if (verdict === 'his' && shape === 'surnames' && bears.length === 1) bearers.calledBy.add(bears[0] ?? '');
+  if (!namesBearer(sighting)) return;
+  for (const name of bareNamesOf(sighting)) {
+    bearers.previous.set(name, sighting);
+    if (verdict === 'other') bearers.previousOther.set(name, sighting);
+    else if (shape !== 'surnames') bearers.previousFull.set(name, sighting);
+  }
 }
 
 /** The first on the page to be named with each word: whom a bare name before everybody refers to. */
@@ -92,6 +109,7 @@ function isSubhead({ sightings, text }: PageNames, at: number): boolean {
 
 /** Whether a sighting names him by more than a single name. */
 function namesHim({ shape, verdict, bears }: Sighting): boolean {
+  if (shape === 'misspelled-full') return verdict === 'his';
   return verdict === 'his' && (shape === 'full' || shape === 'hashtag' || (shape === 'surnames' && bears.length > 1));
 }
 
@@ -108,9 +126,9 @@ function reasonFor(page: PageNames, sighting: Sighting, bearers: Bearers): Menti
     case 'given':
       return reasonForGivenName(page, sighting, bearers);
     case 'misspelled':
-      return reasonForMisspelling(page, sighting);
+      return reasonForMisspelling(page, sighting, bearers);
     case 'misspelled-full':
-      return page.namesHim ? 'misspelling-after-full-name' : 'misspelling-with-context';
+      return page.isSpelledRight ? 'misspelling-after-full-name' : 'misspelling-with-context';
   }
 }
 
@@ -128,17 +146,32 @@ function reasonForGivenName(page: PageNames, sighting: Sighting, bearers: Bearer
 }
 
 /** A misspelled bare name is nobody's where another person on the page has it by right. */
-function reasonForMisspelling(page: PageNames, sighting: Sighting): MentionReason | null {
+function reasonForMisspelling(page: PageNames, sighting: Sighting, bearers: Bearers): MentionReason | null {
   if (sighting.verdict !== 'his' || sighting.bears.some((word) => page.othersBear.has(word))) return null;
+  if (page.borne.has(sighting.bears[0] ?? '') && refersToHim(page, sighting, bearers))
+    return 'misspelling-after-full-name';
+  if (isOtherSpelling(page, sighting, bearers)) return 'misspelling-after-full-name';
   if (!hasDistinctiveContext(page, sighting)) return null;
   if (page.namesHim) return 'misspelling-after-full-name';
   return hasSupport(page) ? 'misspelling-with-context' : null;
 }
 
+/** "Andry Hernández Romero (often spelled Andrey)". */
+function isOtherSpelling(page: PageNames, sighting: Sighting, { lastHis }: Bearers): boolean {
+  if (!lastHis || lastHis.shape === 'surnames' || !isCalledSpelling(page, sighting.span)) return false;
+  return isSameParagraph(page.text, lastHis, sighting);
+}
+
 function isHisSurname(page: PageNames, sighting: Sighting, bearers: Bearers): boolean {
+  if (page.namesHim && isToldByCourtesy(page, sighting, bearers)) return true;
   if (!page.namesHim || !refersToHim(page, sighting, bearers)) return false;
   if (sighting.bears.length > 1) return true;
-  if (isOthersParagraph(page, sighting, bearers) || isInCredit(page, sighting)) return false;
+  if (
+    !isCalledAgain(page, sighting, bearers) ||
+    isOthersParagraph(page, sighting, bearers) ||
+    isInCredit(page, sighting)
+  )
+    return false;
   return !isAboutSport(page, sighting) && isGenitiveInGerman(page, sighting);
 }
 
@@ -155,9 +188,9 @@ function isGenitiveInGerman({ text, index }: PageNames, { span }: Sighting): boo
 
 function toMention(text: WordedText, sighting: Sighting, reason: MentionReason): Mention {
   const { span, shape, bears } = sighting;
-  const word = text.offsets[text.starts[span.first] ?? 0] ?? 0;
+  const word = text.originOf(text.starts[span.first] ?? 0);
   const start = shape === 'hashtag' ? text.source.lastIndexOf('#', word) : word;
-  const end = text.offsets[text.ends[span.last] ?? 0] ?? text.source.length;
+  const end = text.originOf(text.ends[span.last] ?? 0);
   const quote = text.source.slice(start, end).replace(TRAILING_NOISE, '');
   const isFull = shape === 'full' || shape === 'misspelled-full' || (shape === 'hashtag' && bears.length > 1);
   return { start, end: start + quote.length, quote, kind: isFull ? 'full' : 'partial', reason };

@@ -1,6 +1,7 @@
+import { isGivenCalling, isSetApart, isSomebodyNamed } from './introductions.ts';
 import { isHyphen, type WordSpan } from './match-names.ts';
 import type { NameForm } from './name-forms.ts';
-import { GENERATIONS, GIVEN_NAMES, PARTICLE_SURNAMES, SURNAMES, THINGS_AFTER, THINGS_BEFORE } from './name-words.ts';
+import type { NameRole } from './names.ts';
 import {
   after,
   before,
@@ -29,13 +30,18 @@ const AND = new Set(['and', 'y', 'e', 'et', 'und', 'ed']);
 const PARTICLES = new Set(['de', 'del', 'da', 'do', 'dos', 'di', 'van', 'von']);
 const FAMILY_BEFORE = new Set(['familia', 'familie', 'famille', 'famiglia', 'hermanos', 'irmaos']);
 const FAMILY_AFTER = new Set(['family', 'families', 'brothers', 'sisters', 'siblings', 'household']);
+/** After a complete name they make it a relative's. */
+const GENERATIONS = new Set(['jr', 'junior', 'sr', 'ii', 'iii', 'iv', 'hijo', 'filho', 'neto', 'sobrinho', 'fils']);
+const LISTED: ReadonlySet<NameRole> = new Set(['given', 'surname']);
+/** German prepositions with the article in them. */
+const CONTRACTED = new Set(['im', 'am', 'beim', 'vom', 'zum', 'zur', 'ins']);
 const PLURAL_ARTICLES = new Set(['los', 'las', 'les', 'os', 'gli']);
 
 /** A name in full: the words beside it can only make it longer, that is, somebody else's. */
 export function judgeFullName(around: Neighbours, span: WordSpan, form: NameForm): Verdict {
   if (isList(around, span) || isSlug(around.text, span)) return 'nobody';
   const complete = form.surnames > 1;
-  const thing = !complete && isThingBefore(around.text, span.first) ? 'doubtful' : 'his';
+  const thing = !complete && isThingBefore(around, span.first) ? 'doubtful' : 'his';
   const right = form.commaAfter >= 0 ? afterInverted(around, span) : afterFullName(around, span, complete);
   return worse(thing, worse(beforeFullName(around, span, complete), right));
 }
@@ -59,8 +65,8 @@ function isRole(around: Neighbours, word: number): boolean {
 }
 
 function afterFullName(around: Neighbours, { first, last }: WordSpan, complete: boolean): Verdict {
-  if (continuesName(around.text, last)) return 'other';
-  if (isThingAfter(around.text, last)) return 'nobody';
+  if (continuesName(around, last)) return 'other';
+  if (isThingAfter(around, last)) return 'nobody';
   const kind = after(around, last);
   if (kind === 'surname') return 'other';
   if (kind === 'initial') return complete || isOwnInitial(around, first, last + 1) ? 'his' : 'other';
@@ -74,7 +80,7 @@ function afterFullName(around: Neighbours, { first, last }: WordSpan, complete: 
 function afterInverted(around: Neighbours, { last }: WordSpan): Verdict {
   const { text } = around;
   if (!isCapital(text, last)) return 'nobody';
-  if (continuesName(text, last)) return 'other';
+  if (continuesName(around, last)) return 'other';
   const kind = after(around, last);
   if (kind === 'surname' || kind === 'unknown' || kind === 'given' || kind === 'initial') return 'other';
   const single = around.index.roles.get(wordAt(text, last)) === 'given';
@@ -90,7 +96,7 @@ function isOwnInitial(around: Neighbours, first: number, word: number): boolean 
 }
 
 /** "-García", "Jr.", "de la Cruz", "de García": whether a name goes on behind `last`, whatever its form. */
-function continuesName(text: WordedText, last: number): boolean {
+function continuesName({ text, index }: Neighbours, last: number): boolean {
   const gap = gapAfter(text, last);
   if (isHyphen(text, last)) return isCapital(text, last + 1);
   if ((gap === ' ' || gap === ', ') && GENERATIONS.has(wordAt(text, last + 1)) && isCapital(text, last + 1))
@@ -100,29 +106,30 @@ function continuesName(text: WordedText, last: number): boolean {
   const next = last + (article ? 3 : 2);
   const plainGap = gapAfter(text, last + 1) === ' ' && (!article || gapAfter(text, last + 2) === ' ');
   const word = wordAt(text, next);
-  return plainGap && isCapital(text, next) && (article ? PARTICLE_SURNAMES : SURNAMES).has(word);
+  return plainGap && isCapital(text, next) && (article ? index.words.particleSurnames : index.words.surnames).has(word);
 }
 
-function isThingAfter(text: WordedText, last: number): boolean {
+function isThingAfter({ text, index }: Neighbours, last: number): boolean {
   const next = wordAt(text, last + 1);
   if (next === 'v' || next === 'vs' || next === 'versus') return gapAfter(text, last) === ' ';
   if (gapAfter(text, last) === ' & ') return true;
-  return gapAfter(text, last) === ' ' && THINGS_AFTER.has(next) && isCapital(text, last + 1);
+  return gapAfter(text, last) === ' ' && index.words.thingsAfter.has(next) && isCapital(text, last + 1);
 }
 
 /** "calle Hernández", "Aeropuerto de Romero", "Trump v. Hernández". */
-function isThingBefore(text: WordedText, first: number): boolean {
+function isThingBefore({ text, index }: Neighbours, first: number): boolean {
+  const { thingsBefore } = index.words;
   const previous = wordAt(text, first - 1);
   if (first === 0) return false;
   if (previous === 'v' || previous === 'vs' || previous === 'versus') return /^\.? $/.test(gapBefore(text, first));
   if (gapBefore(text, first) === ' & ') return true;
   if (gapBefore(text, first) !== ' ') return false;
-  if (THINGS_BEFORE.has(previous)) return true;
+  if (thingsBefore.has(previous)) return true;
   return (
     first > 1 &&
     PARTICLES.has(previous) &&
     gapBefore(text, first - 1) === ' ' &&
-    THINGS_BEFORE.has(wordAt(text, first - 2))
+    thingsBefore.has(wordAt(text, first - 2))
   );
 }
 
@@ -165,12 +172,24 @@ function hasNameLine(around: Neighbours, first: number, last: number): boolean {
 export function judgeSurname(around: Neighbours, span: WordSpan): Verdict {
   const { text } = around;
   const pair = span.last > span.first;
-  if (isThingBefore(text, span.first) || isThingAfter(text, span.last)) return 'nobody';
+  if (isThingBefore(around, span.first) || isThingAfter(around, span.last)) return 'nobody';
   if (pair && standsInLines(text, span)) return 'nobody';
-  if (isFamily(text, span) || (!pair && isListedSurname(around, span))) return 'nobody';
-  // Before a German genitive stands what is his: "die Mutter Hernández Romeros".
-  const isOwner = isGenitive(around, span.last) && before(around, span.first) === 'title';
+  if (isFamily(text, span) || (!pair && isListed(around, span))) return 'nobody';
+  if (!pair && introducesOther(around, span)) return 'other';
+  const isOwner = isGenitive(around, span.last) && isOwned(around, span.first - 1, pair);
   return worse(isOwner ? 'his' : beforeSurname(around, span.first, pair), afterSurname(around, span.last, pair));
+}
+
+/** Whether the words around a single surname introduce somebody else who has it. */
+function introducesOther(around: Neighbours, span: WordSpan): boolean {
+  return isSetApart(around, span) || isSomebodyNamed(around, span) || isGivenCalling(around, span);
+}
+
+/** Before a German genitive stands what is his: "die Mutter Hernández Romeros", "im Fall Hernández Romeros". */
+function isOwned(around: Neighbours, word: number, pair: boolean): boolean {
+  const kind = before(around, word + 1);
+  if (kind === 'title' || !pair) return kind === 'title';
+  return kind === 'unknown' && (hasDeterminer(around.text, word) || CONTRACTED.has(wordAt(around.text, word - 1)));
 }
 
 function isGenitive({ text, index }: Neighbours, word: number): boolean {
@@ -191,14 +210,14 @@ function isFamily(text: WordedText, { first, last }: WordSpan): boolean {
   return PLURAL_ARTICLES.has(previous) || FAMILY_BEFORE.has(previous);
 }
 
-/** "Hernández and Romero", "Hernández, Romero": two people, or his surnames torn apart; no mark either way. */
-function isListedSurname(around: Neighbours, { first, last }: WordSpan): boolean {
+/** "Hernández and Romero", "Hernández, Andry y Peña": different people, or his names torn apart; no mark either way. */
+function isListed(around: Neighbours, { first, last }: WordSpan): boolean {
   const { text, index } = around;
-  const isSurname = (word: number) => index.roles.get(wordAt(text, word)) === 'surname' && isCapital(text, word);
+  const isName = (word: number) => LISTED.has(index.roles.get(wordAt(text, word)) ?? 'middle') && isCapital(text, word);
   const beside = (word: number, step: 1 | -1) => {
     const gap = step > 0 ? gapAfter(text, word) : gapBefore(text, word);
-    if (gap === ', ' || gap === ' / ' || gap === '/') return isSurname(word + step);
-    return gap === ' ' && AND.has(wordAt(text, word + step)) && isSurname(word + 2 * step);
+    if (gap === ', ' || gap === ' / ' || gap === '/') return isName(word + step);
+    return gap === ' ' && AND.has(wordAt(text, word + step)) && isName(word + 2 * step);
   };
   return beside(last, 1) || (first > 0 && beside(first, -1));
 }
@@ -219,7 +238,14 @@ function beforeSurname(around: Neighbours, first: number, pair: boolean): Verdic
 function beforeUnknown(around: Neighbours, first: number, pair: boolean): Verdict {
   const { text } = around;
   if (hasDeterminer(text, first - 1)) return pair ? 'his' : 'doubtful';
+  if (pair && CONTRACTED.has(wordAt(text, first - 2))) return 'his';
+  if (pair && isGerund(text, first - 1)) return 'doubtful';
   return isHeadline(around, first) || (pair && isGerman(text, first)) ? 'doubtful' : 'other';
+}
+
+/** "Reading" where a sentence begins: hardly a given name. */
+function isGerund(text: WordedText, word: number): boolean {
+  return beginsSentence(text, word) && /^[a-z]{3,}ing$/.test(wordAt(text, word)) && !isGerman(text, word);
 }
 
 /** "Romero de Hernández" is a name, "la liberación de Hernández" is not. */
@@ -239,7 +265,7 @@ function isGivenInitial(around: Neighbours, word: number): boolean {
 }
 
 function afterSurname(around: Neighbours, last: number, pair: boolean): Verdict {
-  if (continuesName(around.text, last)) return 'other';
+  if (continuesName(around, last)) return 'other';
   const kind = after(around, last);
   if (kind === 'surname') return 'other';
   // Behind a German genitive stands what he has, a noun with a capital.
@@ -251,17 +277,19 @@ function afterSurname(around: Neighbours, last: number, pair: boolean): Verdict 
 }
 
 /** "Carache, Jhon" behind "Hernández": a name of which the surnames come first. */
-function isInverted({ text }: Neighbours, word: number): boolean {
-  return gapAfter(text, word) === ', ' && isCapital(text, word) && GIVEN_NAMES.has(wordAt(text, word + 1));
+function isInverted({ text, index }: Neighbours, word: number): boolean {
+  return gapAfter(text, word) === ', ' && isCapital(text, word) && index.words.givenNames.has(wordAt(text, word + 1));
 }
 
 /** A given name by itself, middle name included: whose it is by the words beside it. */
 export function judgeGivenName(around: Neighbours, span: WordSpan): Verdict {
-  if (isThingAfter(around.text, span.last)) return 'nobody';
+  if (isThingAfter(around, span.last) || isListed(around, span)) return 'nobody';
+  if (isSetApart(around, span)) return 'other';
+  if (isSomebodyNamed(around, span)) return worse('doubtful', afterGivenName(around, span));
   return worse(beforeGivenName(around, span.first), afterGivenName(around, span));
 }
 
-function beforeGivenName(around: Neighbours, first: number): Verdict {
+export function beforeGivenName(around: Neighbours, first: number): Verdict {
   const kind = before(around, first);
   if (kind === 'given' || kind === 'initial' || kind === 'title') return 'other';
   if (kind === 'surname') return 'doubtful';

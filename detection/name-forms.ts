@@ -9,7 +9,10 @@ export interface NameForm {
   commaAfter: number;
 }
 
-const WORDS = /[\p{L}\p{N}]+/gu;
+/** Letters and digits; by their places, since `\p{L}` takes longer to compile than all the forms take to fold. */
+const WORDS = /[a-z0-9ªµº\u00C0-\u1FFF\u2C00-\u2FFF\u3005-\uFFFF]+/g;
+const ACCENTS = /[\u0300-\u036F]/g;
+const OTHER_MARKS = /[\u0370-\u1FFF\u2C00-\uFFFF]/;
 
 const wordsOfForms = new Map<string, string[]>();
 
@@ -24,9 +27,14 @@ export function formWords(form: string): string[] {
 }
 
 function splitForm(form: string): string[] {
-  const plain = form.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const words = plain.match(WORDS) ?? [];
-  return words.length > 1 && words[0]?.length === 1 && /^\p{L}['’]/u.test(plain) ? words.slice(1) : words;
+  const words = foldForm(form).match(WORDS) ?? [];
+  return words.length > 1 && words[0]?.length === 1 && /^\p{L}['’]/u.test(form) ? words.slice(1) : words;
+}
+
+/** Lower case without accents. */
+function foldForm(form: string): string {
+  const plain = form.normalize('NFKD').toLowerCase().replace(ACCENTS, '');
+  return OTHER_MARKS.test(plain) ? plain.replace(/\p{M}/gu, '') : plain;
 }
 
 /** The forms that name him in full as words, those of `names` first; hashtags are apart. */
@@ -38,7 +46,7 @@ export function fullFormWords(names: NamesFile): string[][] {
 
 /** A name as a broken encoding leaves it: "Andry Hern\uFFFDndez". */
 function withoutAccented(name: string): string {
-  return name.normalize('NFC').replace(/[^\p{ASCII}]/gu, '');
+  return name.normalize('NFC').replace(/[^\0-\x7F]/g, '');
 }
 
 /** The forms that never suffice alone, hashtags apart. */

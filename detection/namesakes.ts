@@ -1,5 +1,5 @@
 import { countTerms, isAboutSport } from './context.ts';
-import { isEnglishOrSpanish } from './neighbours.ts';
+import { before, isEnglishOrSpanish } from './neighbours.ts';
 import { isByline } from './page-furniture.ts';
 import type { PageNames } from './page-names.ts';
 import type { WordedText } from './read-words.ts';
@@ -9,6 +9,8 @@ import type { Sighting } from './sightings.ts';
 const FEW_TERMS = 2;
 /** So much is said of a person without one word of the case only when it is somebody else, in characters. */
 const ENOUGH_SAID = 200;
+/** From this length on a page about him says more of the case, in characters. */
+const LONG = 400;
 /** How far to look for the ends of a list's entry, in characters. */
 const LONGEST_ENTRY = 50;
 /** A page about migration or prisons may be about the case in other words than its terms. */
@@ -23,12 +25,36 @@ const SMALL_WORD = /(?<!\p{L})\p{Ll}{2}/u;
  */
 export function isAboutNamesake(page: PageNames, full: Sighting[]): boolean {
   const named = full.filter(({ verdict }) => verdict === 'his' || verdict === 'doubtful');
-  if (named.length === 0 || named.some((sighting) => countSurnames(page, sighting) > 1)) return false;
+  if (named.length === 0) return false;
+  if (named.every((sighting) => isMisspelled(page, sighting)) && isOthersRightName(page, named)) return true;
+  if (named.some((sighting) => countSurnames(page, sighting) > 1)) return false;
+  if (isShortened(page, full, named)) return true;
   if (named.every((sighting) => isByline(page.text, sighting))) return true;
   const terms = countTerms(page.terms);
   if (terms > FEW_TERMS || page.terms.some(({ strength }) => strength !== 'weak')) return false;
   if (terms === 0 && isMuchSaid(page, named)) return true;
   return named.length < full.length || named.some((sighting) => isAboutSport(page, sighting));
+}
+
+function isMisspelled({ index }: PageNames, { bears }: Sighting): boolean {
+  return index.roles.get(bears[0] ?? '') === 'misspelling';
+}
+
+/** A page that has room for more and says next to nothing of the case does not misspell him: it spells another right. */
+function isOthersRightName({ text, terms }: PageNames, named: Sighting[]): boolean {
+  if (
+    text.folded.length < LONG ||
+    ABOUT_MIGRATION.test(text.folded) ||
+    terms.some(({ strength }) => strength !== 'weak')
+  )
+    return false;
+  return countTerms(terms) <= FEW_TERMS && named.some(({ span }) => isEnglishOrSpanish(text, span.first));
+}
+
+/** "Luis Andry Romero", then "Andry Romero": the same man. */
+function isShortened(page: PageNames, full: Sighting[], [first]: Sighting[]): boolean {
+  const longer = full.find(({ verdict, span }) => verdict === 'other' && before(page, span.first) === 'given');
+  return longer !== undefined && first !== undefined && longer.span.first < first.span.first;
 }
 
 function countSurnames({ index }: PageNames, { bears }: Sighting): number {
@@ -59,9 +85,9 @@ function isMuchSaid({ text, sightings }: PageNames, named: Sighting[]): boolean 
 }
 
 /** "23 Andry Hernandez" or "Andry Hernandez says:" on a line, "; Andry Hernandez;" in a list: a name of which no sentence speaks. */
-function isEntry({ source, offsets, starts, ends }: WordedText, { span }: Sighting): boolean {
-  const start = offsets[starts[span.first] ?? 0] ?? 0;
-  const end = offsets[ends[span.last] ?? 0] ?? 0;
+function isEntry({ source, originOf, starts, ends }: WordedText, { span }: Sighting): boolean {
+  const start = originOf(starts[span.first] ?? 0);
+  const end = originOf(ends[span.last] ?? 0);
   const before =
     source
       .slice(Math.max(0, start - LONGEST_ENTRY), start)

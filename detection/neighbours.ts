@@ -1,12 +1,4 @@
-import {
-  AMBIGUOUS_WORDS,
-  COURTESIES,
-  DETERMINERS,
-  GIVEN_NAMES,
-  OTHERS_TITLES,
-  PLAIN_WORDS,
-  SURNAMES,
-} from './name-words.ts';
+import type { NameWords } from './name-words.ts';
 import type { NameIndex } from './names.ts';
 import { gapAfter, gapBefore, isAllCapitals, isCapital, sourceWord, type WordedText, wordAt } from './read-words.ts';
 
@@ -31,6 +23,8 @@ export interface Neighbours {
   index: NameIndex;
   /** Words that the text writes in lower case somewhere: no names. Filled when first asked for. */
   lowerCase: Set<string> | null;
+  /** Whether the text writes his names in small letters, so that bare ones may be written so too. */
+  writesSmall: boolean;
 }
 
 /** The word before a name and what it is; `nothing` when punctuation or a block boundary comes between. */
@@ -45,12 +39,13 @@ export function before(around: Neighbours, word: number): Neighbour {
 
 /** A word with a point before a name: an initial or the abbreviation of a title; else the end of a sentence. */
 function abbreviated(around: Neighbours, word: number): Neighbour {
-  const { text } = around;
+  const { text, index } = around;
+  const { courtesies, othersTitles } = index.words;
   const written = wordAt(text, word);
-  if (COURTESIES.has(written) && written.length < 4) return 'courtesy';
+  if (courtesies.has(written) && written.length < 4) return 'courtesy';
   if (written === 'm' && isFrench(text, word)) return 'courtesy';
   // "Gov. Hernández", "la dra. Hernández"; but "she told the judge. Hernández …".
-  if (OTHERS_TITLES.has(written) && written.length < (isCapital(text, word) ? 6 : 4)) return 'title';
+  if (othersTitles.has(written) && written.length < (isCapital(text, word) ? 6 : 4)) return 'title';
   return written.length === 1 && isCapital(text, word) ? 'initial' : 'nothing';
 }
 
@@ -63,15 +58,16 @@ export function after(around: Neighbours, word: number): Neighbour {
 
 /** What a word is by itself, as the neighbour of a name. */
 export function kindOf(around: Neighbours, word: number, side: 'before' | 'after'): Neighbour {
-  const { text } = around;
+  const { text, index } = around;
+  const { ambiguousWords, courtesies, givenNames, othersTitles } = index.words;
   const written = wordAt(text, word);
-  if (side === 'before' && OTHERS_TITLES.has(written)) return 'title';
-  if (side === 'before' && COURTESIES.has(written) && !(AMBIGUOUS_WORDS.has(written) && isCapital(text, word)))
+  if (side === 'before' && othersTitles.has(written)) return 'title';
+  if (side === 'before' && courtesies.has(written) && !(ambiguousWords.has(written) && isCapital(text, word)))
     return 'courtesy';
   if (/\d/.test(written)) return 'plain';
   if (written.length === 1) return isInitial(text, word) ? 'initial' : 'plain';
   if (!isCapital(text, word))
-    return side === 'before' && GIVEN_NAMES.has(written) && isLowerCaseText(text, word) ? 'given' : 'plain';
+    return side === 'before' && givenNames.has(written) && isLowerCaseText(text, word) ? 'given' : 'plain';
   return kindOfCapital(around, word, side);
 }
 
@@ -87,21 +83,31 @@ function isInitial(text: WordedText, word: number): boolean {
 function kindOfCapital(around: Neighbours, word: number, side: 'before' | 'after'): Neighbour {
   const { text, index } = around;
   const written = wordAt(text, word);
-  if (AMBIGUOUS_WORDS.has(written)) return 'ambiguous';
-  const name = nameKind(written, side);
+  if (index.words.ambiguousWords.has(written)) return 'ambiguous';
+  const name = nameKind(index.words, written, side);
   if (name) return name;
-  if (PLAIN_WORDS.has(written) || index.termWords.has(written)) return 'plain';
-  if (isAcronym(text, word)) return 'plain';
+  if (index.words.plainWords.has(written) || index.termWords.has(written)) return 'plain';
+  if (isAcronym(text, word) || (side === 'before' && isPlace(text, word))) return 'plain';
   return lowerCaseWords(around).has(written) ? 'plain' : 'unknown';
 }
 
 /** Words that are given names and surnames alike count as what their place makes likely. */
-function nameKind(written: string, side: 'before' | 'after'): Neighbour | null {
-  const given = GIVEN_NAMES.has(written);
-  const surname = SURNAMES.has(written);
+function nameKind({ givenNames, surnames }: NameWords, written: string, side: 'before' | 'after'): Neighbour | null {
+  const given = givenNames.has(written);
+  const surname = surnames.has(written);
   if (given && surname) return side === 'before' ? 'given' : 'surname';
   if (given) return 'given';
   return surname ? 'surname' : null;
+}
+
+const PLACE_ARTICLES = new Set(['La', 'El', 'Los', 'Las']);
+
+/** "de La Grita": an article with a capital inside a sentence makes a place, unless a name goes on with it. */
+function isPlace(text: WordedText, word: number): boolean {
+  const article = word - 1;
+  if (article < 1 || gapBefore(text, word) !== ' ' || gapBefore(text, article) !== ' ') return false;
+  if (!PLACE_ARTICLES.has(sourceWord(text, article)) || isCapital(text, article - 1)) return false;
+  return wordAt(text, article - 1) !== 'de' || !isCapital(text, article - 2);
 }
 
 /** "ICE", "CECOT": capitals among words that have small letters too. */
@@ -117,7 +123,7 @@ function lowerCaseWords(around: Neighbours): Set<string> {
 function readLowerCase(text: WordedText): Set<string> {
   const words = new Set<string>();
   for (let word = 0; word < text.starts.length; word += 1) {
-    const unit = text.source.charCodeAt(text.offsets[text.starts[word] ?? 0] ?? 0);
+    const unit = text.source.charCodeAt(text.originOf(text.starts[word] ?? 0));
     if ((unit >= 0x61 && unit <= 0x7a) || (unit > 0x7f && !isCapital(text, word))) words.add(wordAt(text, word));
   }
   return words;
@@ -146,6 +152,9 @@ function lineAround(text: WordedText, word: number): number[] {
   while (last - word < LINE_WORDS && last + 1 < text.starts.length && !LINE_END.test(gapAfter(text, last))) last += 1;
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
+
+/** Before a noun they say that the capital after them is a role, as in German "der Visagist". */
+const DETERMINERS = new Set('the a an el un der den dem des ein einen einem eines le l il lo o um'.split(' '));
 
 /** Whether a determiner makes the capital at `word` a role: "the Stylist", "der Visagist". */
 export function hasDeterminer(text: WordedText, word: number): boolean {

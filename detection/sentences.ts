@@ -12,11 +12,11 @@ const ABBREVIATIONS = new Set(
 const END = /[.!?…]["')\]]{0,4}\s|\n/g;
 const LAST_WORD = /[\p{L}\p{N}]+$/u;
 
-/** Whether the mark at `at` in folded text ends a sentence: no initial, no abbreviation. */
-function endsSentence(folded: string, at: number): boolean {
-  if (folded.charAt(at) !== '.') return true;
+/** Whether the mark at `at` in folded text ends a sentence: no initial, no abbreviation, unless its line ends there too. */
+function endsSentence(folded: string, at: number, mark: string): boolean {
+  if (folded.charAt(at) !== '.' || mark.endsWith('\n')) return true;
   const word = LAST_WORD.exec(folded.slice(Math.max(0, at - 20), at))?.[0] ?? '';
-  return word.length !== 1 && !ABBREVIATIONS.has(word);
+  return !/^\p{L}$/u.test(word) && !ABBREVIATIONS.has(word);
 }
 
 /** Where each sentence of folded text begins, the first at 0; empty lines are none. */
@@ -24,7 +24,7 @@ export function findSentences(folded: string): number[] {
   const starts = [0];
   for (const match of folded.matchAll(END)) {
     const next = match.index + match[0].length;
-    if (!endsSentence(folded, match.index)) continue;
+    if (!endsSentence(folded, match.index, match[0])) continue;
     // A line break right behind the last mark belongs to it.
     if (match[0] === '\n' && starts.at(-1) === match.index) starts[starts.length - 1] = next;
     else starts.push(next);

@@ -1,8 +1,9 @@
-import { judgeFullName, judgeGivenName, judgeSurname, type Verdict } from './judge-names.ts';
+import { isGermanGenitive } from './introductions.ts';
+import { beforeGivenName, judgeFullName, judgeGivenName, judgeSurname, type Verdict } from './judge-names.ts';
 import { isCapitalised, joinsName, matchFullForm, matchHashtag, matchNames, type WordSpan } from './match-names.ts';
 import type { Hashtag } from './names.ts';
-import type { Neighbours } from './neighbours.ts';
-import { isCapital, wordAt } from './read-words.ts';
+import { hasDeterminer, type Neighbours } from './neighbours.ts';
+import { gapAfter, isCapital, wordAt } from './read-words.ts';
 
 /**
  * What a name on the page looks like. `misspelled-full` is a misspelled given name with his surnames behind it.
@@ -74,21 +75,35 @@ function readSurnames(around: Neighbours, word: number): WordSpan | null {
   if (pair && isCapital(text, pair.first) === isCapital(text, pair.last)) return pair;
   const role = index.roles.get(wordAt(text, word));
   const single = role === 'surname' || role === 'genitive';
-  return single && isCapital(text, word) ? { first: word, last: word } : null;
+  return single && isWrittenAsName(around, word) ? { first: word, last: word } : null;
+}
+
+/** With a capital; or in small letters where the page writes his names so, if no determiner makes it a herb. */
+function isWrittenAsName(around: Neighbours, word: number): boolean {
+  if (isCapital(around.text, word)) return true;
+  if (!around.writesSmall || hasDeterminer(around.text, word)) return false;
+  return !(gapAfter(around.text, word) === ' ' && around.index.words.surnames.has(wordAt(around.text, word + 1)));
 }
 
 function readGivenName(around: Neighbours, word: number): Sighting | null {
   const { text, index } = around;
-  if (!isCapital(text, word)) return null;
+  if (!isWrittenAsName(around, word)) return null;
   const withMiddle = index.roles.get(wordAt(text, word + 1)) === 'middle' && joinsName(text, word);
   const span = { first: word, last: word + (withMiddle ? 1 : 0) };
-  return isCapitalised(text, span) ? sighting(around, span, 'given', judgeGivenName(around, span)) : null;
+  return around.writesSmall || isCapitalised(text, span)
+    ? sighting(around, span, 'given', judgeGivenName(around, span))
+    : null;
 }
 
 function readMisspelling(around: Neighbours, word: number): Sighting | null {
   const { text } = around;
   if (!isCapital(text, word)) return null;
   const surnames = joinsName(text, word) ? readSurnames(around, word + 1) : null;
+  if (!surnames && isGermanGenitive(around, word)) {
+    const span = { first: word, last: word };
+    const bears = [wordAt(text, word).slice(0, -1)];
+    return { span, shape: 'given', verdict: beforeGivenName(around, word), bears, suffices: false };
+  }
   if (!surnames) {
     const span = { first: word, last: word };
     return sighting(around, span, 'misspelled', judgeGivenName(around, span));

@@ -3,14 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { createGate } from '../../detection/create-gate.ts';
 import { findMentions } from '../../detection/find-mentions.ts';
 import { compileNameIndex } from '../../detection/names.ts';
-import { caseNames } from './case-names.ts';
+import { caseNames, caseWords } from './case-names.ts';
 import { fullNameCases } from './full-name-cases.ts';
+import { introductionCases, lastNamedCases, neighbourCases } from './introduction-cases.ts';
 import { languageCases } from './language-cases.ts';
+import { misspelledNameCases } from './misspelled-name-cases.ts';
 import { mixedPageCases, namesakePageCases } from './namesake-page-cases.ts';
 import { otherPeopleCases } from './other-people-cases.ts';
 import { partialNameCases } from './partial-name-cases.ts';
 
-const index = compileNameIndex(caseNames, createGate(caseNames));
+const index = compileNameIndex(caseNames, createGate(caseNames), caseWords);
 
 /** The text with every mention between ⟦ and ⟧: what the tables are written in. */
 function mark(text: string): string {
@@ -77,7 +79,7 @@ describe('findMentions', () => {
     expect(
       findMentions(
         'Andrew Hernandez Romero, a stylist, grew up in Capacho.',
-        compileNameIndex(names, createGate(names)),
+        compileNameIndex(names, createGate(names), caseWords),
       ),
     ).toEqual([]);
   });
@@ -118,7 +120,14 @@ describe('findMentions', () => {
   });
 
   test('finds the same mentions in composed and decomposed text', () => {
-    const marked = Object.values({ ...fullNameCases, ...partialNameCases, ...languageCases, ...mixedPageCases });
+    const marked = Object.values({
+      ...fullNameCases,
+      ...partialNameCases,
+      ...languageCases,
+      ...mixedPageCases,
+      ...introductionCases,
+      ...misspelledNameCases,
+    });
     for (const text of marked.map((each) => each.replace(/[⟦⟧]/g, ''))) {
       const quotes = (form: 'NFC' | 'NFD') =>
         findMentions(text.normalize(form), index).map(({ quote }) => quote.normalize('NFC'));
@@ -152,4 +161,8 @@ runTable('a bare name is his or not', partialNameCases);
 runTable('nobody else is marked', otherPeopleCases);
 runTable('a page about somebody else has no mark', namesakePageCases);
 runTable('a page about him marks his names alone', mixedPageCases);
+runTable('who is introduced is somebody else', introductionCases);
+runTable('a bare name is of the one named last', lastNamedCases);
+runTable('a word beside a name is no part of it', neighbourCases);
+runTable('a misspelled name is his or not', misspelledNameCases);
 runTable('other languages', languageCases);

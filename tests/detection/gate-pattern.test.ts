@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../detection/find-mentions.ts';
 import { gatePattern } from '../../detection/gate-pattern.ts';
 import { compileNameIndex } from '../../detection/names.ts';
-import { caseNames } from './case-names.ts';
+import { caseNames, caseWords } from './case-names.ts';
 import { fullNameCases } from './full-name-cases.ts';
 import { languageCases } from './language-cases.ts';
 import { partialNameCases } from './partial-name-cases.ts';
 
 const names = caseNames;
 const gate = gatePattern(names);
-const index = compileNameIndex(names, gatePattern(names));
+const index = compileNameIndex(names, gatePattern(names), caseWords);
 const plain = (marked: string) => marked.replace(/[⟦⟧]/g, '');
 
 /** What raw page text puts into and between the words of a name. */

@@ -5,6 +5,7 @@ import { createGate } from '../../detection/create-gate.ts';
 import { findMentions } from '../../detection/find-mentions.ts';
 import { compileNameTable, mayHoldName, type NameTable } from '../../detection/name-table.ts';
 import { compileNameIndex } from '../../detection/names.ts';
+import { caseWords } from './case-names.ts';
 
 const syllables = ['ba', 'co', 'di', 'fe', 'gu', 'la', 'mé', 'no', 'ri', 'su', 'to', 'vi', 'zá', 'pe'];
 
@@ -50,7 +51,7 @@ describe('a table of 10,000 names', () => {
 
 describe('10,000 names instead of one', () => {
   const file: NamesFile = { names, variants: [], notHim: [], contextTerms: [], distinctiveTerms: [], weakContext: [] };
-  const index = compileNameIndex(file, createGate(file));
+  const index = compileNameIndex(file, createGate(file), caseWords);
   const name = names[1234] ?? '';
 
   test('are found in an article', () => {

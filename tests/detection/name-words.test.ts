@@ -1,25 +1,28 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shortenList } from '../../commands/build/word-lists-plugin.ts';
-import { GIVEN_NAMES, PLAIN_WORDS, SURNAMES, wordSet } from '../../detection/name-words.ts';
+import { foldText } from '../../detection/fold-text.ts';
+import { readNameWords, WordList } from '../../detection/name-words.ts';
+import { caseWords } from './case-names.ts';
 
-test('a list written short has the same words', () => {
-  const word = fc.string({ unit: fc.constantFrom(...'abcñz'), minLength: 1, maxLength: 14 });
-  fc.assert(
-    fc.property(fc.array(word, { minLength: 1 }), (words) => {
-      expect(wordSet(shortenList(words.join('\n ')))).toEqual(new Set(words));
-    }),
-  );
+test('a list has its words and no parts of them', () => {
+  const list = new WordList('abel abigail');
+  expect(['abel', 'abigail', 'abi', 'abel abigail', ''].map((word) => list.has(word))).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
 });
 
-test.each([
-  ['given names', GIVEN_NAMES],
-  ['surnames', SURNAMES],
-  ['plain words', PLAIN_WORDS],
-])('%s survive being written short', (_, words) => {
-  expect(wordSet(shortenList([...words].join(' ')))).toEqual(words);
+test.each(Object.entries(readNameWords(caseWords)))('every word of %s is found', (kind, list) => {
+  const words =
+    Object.entries(caseWords)
+      .find(([written]) => written === kind)?.[1]
+      .split(' ') ?? [];
+  expect(words.length).toBeGreaterThan(0);
+  expect(words.filter((word) => !list.has(word))).toEqual([]);
 });
 
-test('a list shares beginnings with the word before', () => {
-  expect(shortenList('abraham abel abigail')).toBe('abel 2igail 2raham');
+test.each(Object.entries(caseWords))('%s are written as text is folded, or none would be found', (_, words) => {
+  expect(foldText(words).text).toBe(words);
 });

@@ -5,12 +5,12 @@ import { createGate } from '../../detection/create-gate.ts';
 import { findMentions } from '../../detection/find-mentions.ts';
 import { gatePattern } from '../../detection/gate-pattern.ts';
 import { compileNameIndex } from '../../detection/names.ts';
-import { caseNames } from './case-names.ts';
+import { caseNames, caseWords } from './case-names.ts';
 
 const folder = new URL('../../../shared/pages/', import.meta.url);
 const pages = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];
 const names = caseNames;
-const index = compileNameIndex(names, createGate(names));
+const index = compileNameIndex(names, createGate(names), caseWords);
 const gate = gatePattern(names);
 
 /** Everything the page holds as text, scripts included, as the gate sees it. */

@@ -1,0 +1,100 @@
+import type { WordSpan } from './match-names.ts';
+import { before, beginsSentence, isGerman, type Neighbours } from './neighbours.ts';
+import { gapAfter, type WordedText, wordAt } from './read-words.ts';
+
+/** How far to look for the words that introduce somebody, in characters. */
+const REACH = 80;
+
+/** "el otro Andry", "ein gewisser Romero", "un « Andry »", "dos Andry": one who has to be told from others, or several. */
+const SET_APART =
+  /(?<!\p{L})(?:other|another|otr[oa]|autre|altr[oa]|outr[oa]|(?<!unter )andere[rnm]?|tal|tale|(?:a|un|um) (?:certain|cierto|certo)|gewisse[rnm]?|dos|two|deux|zwei|beiden?|due|dois|un|une|uno|ein|eine[nm]?|um)(?: | ?" ?)$/u;
+
+const ALSO = /(?<!\p{L})(?:tambien|igualmente|also|likewise|aussi|auch|ebenfalls|anche|tambem)(?!\p{L})/u;
+/** "que también se llama Andry", "qui s’appelle aussi Andry": the verb and all that may stand between. */
+const ALSO_NAMED =
+  /(?<!\p{L})\p{L}+ (?:(?:se|si) |s')?(?:llam|called|named|appel|chiam|cham|nomm)\p{L}* "?$|(?<!\p{L})(?:llam|called|named|appel|chiam|cham|nomm)\p{L}* \p{L}+ "?$/u;
+const GERMAN_NAMED = /^"? (?:heiß|heiss|hieß|hiess)/u;
+
+/** "a woman named Hernandez", "un hombre apellidado Romero"; with the article, since a court names people too. */
+const SOMEBODY_NAMED =
+  /(?<!\p{L})(?:an?|una?|une|uno|ein|eine[rnm]?|uma?) (?:[\p{L}\p{N}-]+,? ){1,3}(?:llamad[oa]|apellidad[oa]|de apellido|called|named|surnamed|nommee?|appelee?|namens|chiamat[oa]|di nome|chamad[oa]) "?$/u;
+
+/** Whether the words around a bare name set its bearer apart from whoever was named so far. */
+export function isSetApart({ text, index }: Neighbours, { first, last }: WordSpan): boolean {
+  const lead = textBefore(text, first);
+  if (SET_APART.test(lead)) return true;
+  const named = ALSO_NAMED.exec(lead)?.[0] ?? (GERMAN_NAMED.test(textAfter(text, last)) ? lead.slice(-12) : '');
+  const also = ALSO.exec(named);
+  if (!also) return false;
+  // "Hernández Romero, also called Andry": another name of the same man.
+  const owner = /(\p{L}+),? $/u.exec(lead.slice(0, lead.length - named.length + also.index))?.[1];
+  return owner === undefined || !index.roles.has(owner);
+}
+
+/** Whether a bare name is given to somebody of whom nothing else is known. */
+export function isSomebodyNamed({ text }: Neighbours, { first }: WordSpan): boolean {
+  return SOMEBODY_NAMED.test(textBefore(text, first));
+}
+
+const ARTICLES = new Set('the el la un una le les une il lo uno der die das ein eine o a os um uma'.split(' '));
+/** What stands between a name and the end of what is said of it there: no end of a sentence, and then a comma. */
+const APPOSITION = /^, [^.!?;:"\n,]{3,60},/;
+
+/** What goes on behind a calling; a verb does in "Hernández, the judge ruled, …". */
+const OF = new Set(
+  'of on at in from for de del du des da do di dei della en im am aus von vom auf que who and y'.split(' '),
+);
+
+/** "Hernández, el carnicero de la cuadra, …" at the beginning of a sentence: a calling that the terms of the case do not know. */
+export function isGivenCalling(around: Neighbours, { first, last }: WordSpan): boolean {
+  const { text, index } = around;
+  if (!beginsSentence(text, before(around, first) === 'courtesy' ? first - 1 : first)) return false;
+  const apposition = APPOSITION.exec(textAfter(text, last))?.[0];
+  if (apposition === undefined) return false;
+  const words = apposition.match(/\p{L}+/gu) ?? [];
+  const calling = words.findIndex((word) => !ARTICLES.has(word) && word !== 'l');
+  const next = words[calling + 1];
+  return (
+    index.words.othersTitles.has(words[calling] ?? '') &&
+    (next === undefined || OF.has(next)) &&
+    !words.some((word) => word.length > 3 && index.termWords.has(word))
+  );
+}
+
+/** "von der Beratungsstelle", ", de 81 anos", ", who runs the shop": what a text says of a person whom it names first. */
+const FIRST_SAID =
+  /^(?: (?:von der|von dem|vom|of the) |, (?:(?:de|aged|di) )?\d{2}(?![\d-])|, (?:the|el|la|un|una|der|die|ein|eine|le|une|il|uno|o|a|um|uma|who|que|qui|che|von|vom) |, l')/;
+
+/** Whether a name with a courtesy is followed by what is said when somebody is named for the first time. */
+export function isIntroducedPolitely(around: Neighbours, { first, last }: WordSpan): boolean {
+  return before(around, first) === 'courtesy' && FIRST_SAID.test(textAfter(around.text, last));
+}
+
+const SPELLED_BEFORE =
+  /(?<!\p{L})(?:(?:mis)?spell?ed|(?:mis)?spelt|written|escrit[oa]|escrevem|orthographiee?|ecrit|scritto|grafado|alias)(?: (?:as|como|comme|come|wrongly|sometimes))*:? "?$/u;
+
+/** Whether a name is called a way of writing another: "(often spelled Andrey)", "(oft „Andrey“ geschrieben)". */
+export function isCalledSpelling({ text }: Neighbours, { first, last }: WordSpan): boolean {
+  return SPELLED_BEFORE.test(textBefore(text, first)) || /^"? geschrieben(?!\p{L})/u.test(textAfter(text, last));
+}
+
+/** "Andrys Familie": whether a word is a German genitive of a given name of his. */
+export function isGermanGenitive({ text, index }: Neighbours, word: number): boolean {
+  const written = wordAt(text, word);
+  return (
+    written.endsWith('s') &&
+    index.roles.get(written.slice(0, -1)) === 'given' &&
+    gapAfter(text, word) === ' ' &&
+    isGerman(text, word)
+  );
+}
+
+function textBefore({ folded, starts }: WordedText, word: number): string {
+  const at = starts[word] ?? 0;
+  return folded.slice(Math.max(0, at - REACH), at);
+}
+
+function textAfter({ folded, ends }: WordedText, word: number): string {
+  const at = ends[word] ?? 0;
+  return folded.slice(at, at + REACH);
+}

@@ -1,0 +1,128 @@
+/** Others with a name of his who are introduced by that name alone, on pages that name him in full. */
+export const introductionCases: Record<string, string> = {
+  // Set apart from him
+  'the other Andry': '⟦Andry Hernández Romero⟧ is free.\n\nThe other Andry is from Valencia. Andry slept.',
+  'another Hernández': '⟦Andry Hernández⟧ is free.\n\nAnother Hernández lives here. Hernández bakes bread.',
+  'el otro Andry': '⟦Andry Hernández Romero⟧ está libre.\n\nEl otro Andry\n\nNo es él.',
+  'un tal Romero': '⟦Andry Romero⟧ está libre.\n\nSu abogado, un tal Romero, recurrió y ganó. Romero sonríe.',
+  'otro Hernández': '⟦Andry Hernández⟧ está libre.\n\nEn la misma calle vive otro Hernández, Darwin. Hernández hornea.',
+  'two of that name': 'Dos Andry\n\n⟦Andry Hernández Romero⟧ y Andry Blanco compartieron celda.',
+  'un « Andry »': '⟦Andry Hernández Romero⟧ est libre.\n\nDeux familles attendaient un « Andry ».',
+  'un certain Romero': '⟦Andry Romero⟧ est libre.\n\nUn certain Romero a tout payé.',
+  'l’autre Andry': '⟦Andry Hernández⟧ est libre.\n\nL’autre Andry attend encore.',
+  'ein gewisser Romero': '⟦Andry Romero⟧ ist frei.\n\nEin gewisser Romero hat das bezahlt, und der Rest ist Schweigen.',
+  'der andere Andry': '⟦Andry Hernández⟧ ist frei.\n\nDer andere Andry wartet noch.',
+  'un altro Hernández':
+    '⟦Andry Hernández⟧ è libero.\n\nNella via abita un altro Hernández, Darwin. Hernández fa il pane.',
+  'o outro Andry': '⟦Andry Hernández⟧ está livre.\n\nO outro Andry ainda espera.',
+  'um tal Romero': '⟦Andry Romero⟧ está livre.\n\nUm tal Romero pagou tudo.',
+  'he is not another': '⟦Andry Hernández⟧ is free, among others. ⟦Hernández⟧ slept.',
+  'entre otros': '⟦Andry Hernández⟧ está libre. Lo contaron, entre otros ⟦Hernández⟧ y su abogada.',
+  'unter anderem':
+    '⟦Andry Hernández⟧ ist frei. Das sagte unter anderem ⟦Hernández⟧ vor der Presse, und das Gericht schwieg.',
+  // Who has the name too
+  'a son who has it too':
+    '⟦Andry Hernández Romero⟧ volvió.\n\nSu hijo, que también se llama Andry, repartía platos. Andry tiene nueve años.',
+  'a son also named so': '⟦Andry Hernández Romero⟧ is home.\n\nHer son, also named Andry, is nine. Andry laughed.',
+  'a French son': '⟦Andry Hernández Romero⟧ est là.\n\nSon fils, qui s’appelle aussi Andry, a neuf ans.',
+  'a German son':
+    '⟦Andry Hernández Romero⟧ ist da.\n\nIhr Sohn, der auch Andry heißt, ist neun. Andry lacht, und das ist gut.',
+  'an Italian son': '⟦Andry Hernández Romero⟧ è qui.\n\nSuo figlio, che si chiama anche Andry, ha nove anni.',
+  'a Portuguese son': '⟦Andry Hernández Romero⟧ voltou.\n\nO filho, que também se chama Andry, tem nove anos.',
+  'his own other name': 'They held ⟦Andry Hernández Romero⟧, also called ⟦Andry⟧ by his friends.',
+  'what he is called': 'He is called ⟦Andry⟧. ⟦Andry Hernández Romero⟧ is free.',
+  'a woman named Hernandez':
+    '⟦Andry Hernández Romero⟧ is free.\n\nA woman named Hernandez waits with three children. Hernandez sings.',
+  'un hombre apellidado Romero': '⟦Andry Romero⟧ está libre.\n\nUn hombre apellidado Romero lo vio.',
+  'the court named him': '⟦Andry Hernández⟧ sued. The court named ⟦Hernández⟧ lead plaintiff.',
+  // Of another calling
+  'the butcher before': '⟦Andry Hernández⟧ is free.\n\nThe butcher Hernández closed early. Hernández was tired.',
+  'el carnicero': '⟦Andry Hernández⟧ está libre.\n\nEl carnicero Hernández cerró temprano.',
+  'the butcher behind': '⟦Andry Hernández⟧ is free.\n\nHernández, the butcher on the corner, closed early.',
+  'el carnicero de la cuadra':
+    '⟦Andry Hernández⟧ está libre.\n\nHernández, el carnicero de la cuadra, nunca dejó de esperar.',
+  'le boulanger': '⟦Andry Hernández⟧ est libre.\n\nHernández, le boulanger du coin, a fermé.',
+  'der Bäcker': '⟦Andry Hernández⟧ ist frei.\n\nHernández, der Bäcker im Dorf, hat zu.',
+  'il fornaio': '⟦Andry Hernández⟧ è libero.\n\nHernández, il fornaio del paese, ha chiuso.',
+  'o padeiro': '⟦Andry Hernández⟧ está livre.\n\nHernández, o padeiro da rua, fechou.',
+  'his own calling behind': '⟦Andry Hernández⟧ is free.\n\n⟦Hernández⟧, the makeup artist from Capacho, slept.',
+  'a ruling after a comma':
+    '⟦Andry Hernández⟧ is free.\n\n⟦Hernández⟧, the judge ruled, had a right to a hearing.\n\n⟦Hernández⟧, el fiscal dijo, no tiene antecedentes.',
+  'another after a comma':
+    '⟦Andry Hernández⟧ is free.\n\nAs for ⟦Hernández⟧, the judge in the case, Paula Dixon, said no.',
+  'monsignor Romero':
+    '⟦Andry Romero⟧ è libero.\n\nUn quadro di monsignor Romero veglia: Romero, l’arcivescovo, qui è santo.',
+  'don Andry': '⟦Andry Hernández⟧ está libre.\n\nAyer don Andry cumplió ochenta años.',
+  'dom Romero': '⟦Andry Romero⟧ está livre.\n\nUm retrato de dom Romero enfeita a sala.',
+  // With a courtesy, on a page that does without
+  'Herr Hernández von der Beratungsstelle':
+    'Der Fall ⟦Hernández Romero⟧ ist bekannt. ⟦Andry Hernández⟧ ist frei, und das ist gut.\n\nHerr Hernández von der Beratungsstelle rät zur Geduld. «Ein Gesuch dauert», sagt Hernández.',
+  'o senhor Romero, de 81 anos':
+    '⟦Andry Hernández Romero⟧ voltou. ⟦Hernández Romero⟧ dorme.\n\nO cliente, o senhor Romero, de 81 anos, deixou crescer a barba.',
+  'Mr. Romero, the janitor':
+    '⟦Andry Hernández Romero⟧ is free. ⟦Hernández Romero⟧ slept.\n\nMr. Romero, the janitor, keeps the doors open.',
+  'el señor Romero, que vende':
+    '⟦Andry Hernández Romero⟧ está libre. ⟦Hernández Romero⟧ duerme.\n\nEl señor Romero, que vende flores, cerró. Romero es viudo.',
+  'a page that calls him Mr.':
+    '⟦Andry Hernández Romero⟧ is free. Mr. ⟦Hernández⟧, who is 32, slept. Mr. ⟦Hernández⟧ smiled.',
+  'a page that called him Mr. before':
+    '⟦Hernández Romero⟧ in a photo.\n\n⟦Andry Hernández Romero⟧ is free. Mr. ⟦Hernández⟧ slept. Mr. ⟦Hernández⟧, the son of a farmer, smiled.',
+  'Mr. and a judge':
+    '⟦Andry Hernández⟧ is free. Mr. ⟦Hernández⟧ slept.\n\nJudge Hernandez closed the case of Mr. ⟦Hernández⟧. Hernandez gave no reason.',
+  // Listed
+  'a list with his given name':
+    '⟦Andry Hernández Romero⟧ está libre.\n\nEl tribunal lo integran los doctores Hernández, Andry y Peña.',
+};
+
+/** Names of his beside other bearers of them: who was named last, and by what. */
+export const lastNamedCases: Record<string, string> = {
+  'both surnames after another Andry':
+    'Andry Blanco spoke first.\n\nThen they freed ⟦Andry Hernández Romero⟧.\n\nAndry Blanco left.\n\n⟦Hernández Romero⟧ stayed.\n\nSupporters say that ⟦Andry⟧ is well.',
+  'another Andry since':
+    '⟦Andry Hernández Romero⟧ stayed.\n\nAndry Blanco left.\n\n⟦Hernández Romero⟧ slept, and Blanco watched.\n\nAndry wept.',
+  'another Andry in the same paragraph':
+    '⟦Andry Hernández Romero⟧ stayed.\n\nAndry Blanco left. ⟦Hernández Romero⟧ slept. Andry wept.',
+  'De Andry':
+    '⟦Andry Hernández Romero⟧ sigue allí.\n\nAndry Blanco comparte con él su nombre. De Andry no se sabe nada.',
+  'his town tells him':
+    '⟦Andry Hernández Romero⟧ is free.\n\nAndry Rajoelina is a president.\n\nIn Capacho they wait for ⟦Andry⟧.',
+  'his mother tells him':
+    '⟦Andry Hernández Romero⟧ est libre.\n\nNe pas le confondre avec Andry Rajoelina.\n\nLa mère d’⟦Andry⟧, Alexis Romero, attend.',
+  'nothing tells him': '⟦Andry Hernández Romero⟧ is free.\n\nAndry Rajoelina is a president.\n\nAndry gave a speech.',
+  'both surnames do not make Romero his again':
+    'Es Alexis Romero, la madre de ⟦Andry José Hernández Romero⟧. Romero casi no habla.\n\nExigen la libertad de ⟦Hernández Romero⟧.\n\nRomero guarda la foto.',
+  'unless it was his before':
+    '⟦Andry Hernandez Romero⟧ fled. ⟦Romero⟧ was 31.\n\nHis mother, Alexis Romero, wept.\n\n⟦Hernandez Romero⟧ called her.\n\n⟦Romero⟧ slept.',
+  'or stands in that paragraph':
+    '⟦Andry Hernandez Romero⟧ fled.\n\nHis mother, Alexis Romero, wept.\n\n⟦Hernandez Romero⟧ called her. ⟦Romero⟧ slept.',
+  'somebody with a longer name': 'Luis Andry Romero cuts hair and is a barber.\n\nAndry Romero charges twenty dollars.',
+};
+
+/** Bare names that a word beside them seemed to belong to. */
+export const neighbourCases: Record<string, string> = {
+  'a place with an article':
+    '⟦Andry Hernández⟧ volvió. A las curvas de La Grita ⟦Hernández⟧ cerró los ojos; en El Vigía ⟦Andry⟧ cantó.',
+  'a name with an article':
+    '⟦Andry Hernández⟧ volvió. Lo vio desde la acera de enfrente el viejo Mario De La Grita Hernández, que vendía pan por la tarde.',
+  'a name with a small particle and an article':
+    '⟦Andry Hernández⟧ volvió. Lo vio desde la acera de enfrente la vieja Ana de La Grita Hernández, que vendía pan por la tarde.',
+  'a gerund at the beginning': '⟦Andry Hernández Romero⟧ wrote it. Reading ⟦Hernández Romero⟧ is strange.',
+  'a gerund and another of both surnames':
+    '⟦Andry Hernández Romero⟧ wrote it. Laura Hernández Romero read it. Reading Hernández Romero is strange.',
+  'a German genitive with an article':
+    '⟦Andry Hernández Romero⟧ ist in Haft, und seine Mutter, Alexis Romero, wartet.\n\nVon einem Irrtum im Fall ⟦Hernández Romeros⟧ ist nicht die Rede.',
+  'a German case with a preposition':
+    'Die Mutter von ⟦Andry Hernández Romero⟧, Alexis Romero, wartet. Im Fall ⟦Hernández Romero⟧ schweigt das Gericht und die Regierung.',
+  'a German genitive of another':
+    '⟦Andry Hernández Romero⟧ ist frei. Das ist das Haus Laura Hernández Romeros, und das Dorf ist klein.',
+  'a German genitive of his given name':
+    '⟦Andry Hernández⟧ ist wieder da, und das Dorf feiert. ⟦Andrys⟧ Familie wartete am Busbahnhof.',
+  'small letters throughout':
+    'i read about ⟦andry hernández⟧ on the bus. somebody said ⟦hernández⟧ was a barber; ⟦andry⟧ does makeup.',
+  'small letters and another': 'i read about ⟦andry hernández⟧. robert hernández wrote it. hernández is good.',
+  'small letters and a herb': 'andry romero is free. put the romero in the pot.'.replace(
+    'andry romero',
+    '⟦andry romero⟧',
+  ),
+  'capitals above small letters': '⟦Andry Romero⟧ is free. A soup with romero and thyme.',
+};
