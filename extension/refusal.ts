@@ -5,8 +5,8 @@ const patterns: [RegExp, Refusal][] = [
   [/no tab with id|invalid tab id|was removed|tab was closed|no frame with id|no document with id/i, 'page-gone'],
   [/message manager disconnected|frame (?:was )?(?:removed|detached)|document.*(?:gone|inactive)/i, 'page-gone'],
   [/gallery cannot be scripted|cannot access a \w[\w-]*: ?url|cannot access a \w[\w-]*:\/\/ url/i, 'restricted-page'],
-  [/showing error page|policy|cannot be scripted/i, 'restricted-page'],
-  [/missing host permission|must request permission|cannot access contents/i, 'no-permission'],
+  [/missing host permission|settings policy|must request permission|cannot access contents/i, 'no-permission'],
+  [/showing error page|cannot be scripted/i, 'restricted-page'],
 ];
 
 /** Why an injection was refused, from the browser's own words; `unknown` for words not seen before. */

@@ -7,7 +7,7 @@ describe('refusalOf', () => {
     ['Cannot access a chrome-extension:// URL of different extension', 'restricted-page'],
     ['The extensions gallery cannot be scripted.', 'restricted-page'],
     ['Frame with ID 0 is showing error page', 'restricted-page'],
-    ['This page cannot be scripted due to an ExtensionsSettings policy.', 'restricted-page'],
+    ['This page cannot be scripted due to an ExtensionsSettings policy.', 'no-permission'],
     [
       'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',
       'no-permission',

@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
-import { browserNames, type ExtensionApi, type Session, startSession } from './browsers.ts';
+import { browserNames, type ExtensionApi, type Session, type SessionOptions, startSession } from './browsers.ts';
 
 /** The same tests in each browser, with one session for all of them. */
-export function inBrowsers(tests: (session: Session) => void): void {
+export function inBrowsers(tests: (session: Session) => void, options: SessionOptions = {}): void {
   describe.each(browserNames)('%s', (name) => {
     let started: Session;
     beforeAll(async () => {
-      started = await startSession(name);
+      started = await startSession(name, options);
     }, 180_000);
     // A page that a failing test left open would answer for the next one's.
     afterEach(() => closePages(started));

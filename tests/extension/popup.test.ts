@@ -1,7 +1,7 @@
-import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { chooseSettings, inBrowsers } from './in-browsers.ts';
 import { elsewhere, outlet } from './outlet.ts';
+import { press, says } from './popup-words.ts';
 import { probe } from './reader-probe.ts';
 import { screenshot } from './screenshot.ts';
 import { waitFor } from './wait-for.ts';
@@ -18,9 +18,11 @@ describe('the toolbar popup', () => {
       await says(popup, 'This page names Andry José Hernández Romero');
       await says(popup, '30 things happened after this article');
       await says(popup, '3 mentions');
+      await waitFor('all of it to be seen', () => popup.fits());
       await screenshot(session, popup, 'popup-found');
       await press(popup, 'Open context');
       await reader.see('complementary', 'Case in Context');
+      await waitFor('the popup to close', async () => !(await session.popup()));
     });
 
     test('says plainly that nothing was found, and opens the record when asked', async () => {
@@ -94,24 +96,3 @@ describe('the toolbar popup', () => {
     });
   });
 });
-
-async function says(popup: Page, text: string): Promise<void> {
-  let last = '';
-  await waitFor(`“${text}” in the popup`, async () => {
-    last = await popup.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
-    return last.includes(text);
-  }).catch((error: Error) => {
-    throw new Error(`${error.message}; it says: ${last}`);
-  });
-}
-
-/** Presses a button by its words. The popup of Firefox stands in a tab behind the page, out of the mouse's reach. */
-async function press(popup: Page, name: string): Promise<void> {
-  await waitFor(`the button “${name}”`, () =>
-    popup.evaluate((name) => {
-      const button = [...document.querySelectorAll('button')].find((button) => button.innerText.trim() === name);
-      button?.click();
-      return Boolean(button);
-    }, name),
-  );
-}

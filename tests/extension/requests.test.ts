@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chooseSettings, inBrowsers } from './in-browsers.ts';
 import { outlet } from './outlet.ts';
+import { says } from './popup-words.ts';
 import { probe } from './reader-probe.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -24,7 +25,7 @@ describe('the network', () => {
       await reader.click('button', /^\d+ sources?/);
       await waitFor('a link to a source', async () => (await reader.list('link')).some(({ href }) => href));
       const popup = await session.openPopup(page);
-      await waitFor('the popup', () => popup.evaluate(() => document.body.innerText.includes('This page names')));
+      await says(popup, 'This page names');
       await new Promise((next) => setTimeout(next, 1000));
       const asked = session.server.requests.slice(first).filter(({ host }) => !BROWSERS_OWN.test(host));
       const paths = new Set(asked.map(({ method, host, path }) => `${method} ${host}${path}`));
