@@ -19,7 +19,6 @@ export function sampleClaim(fields: Partial<Claim> & Pick<Claim, 'id'>): Claim {
     sensitivity: [],
     weight: 'key',
     place: null,
-    people: [],
     ...fields,
   };
 }
@@ -122,7 +121,6 @@ export function sampleResource(fields: Partial<Resource> & Pick<Resource, 'id'>)
     lastVerified: null,
     confidence: 'high',
     sources: [],
-    namedInSeeds: false,
     ...fields,
   };
 }

@@ -11,6 +11,7 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'case-file-'));
   for (const { file } of Object.values(FILES)) cpSync(join(dataFolder, file), join(folder, file));
+  cpSync(join(dataFolder, 'cues'), join(folder, 'cues'), { recursive: true });
 });
 
 afterEach(() => rmSync(folder, { recursive: true }));

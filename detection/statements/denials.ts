@@ -1,0 +1,47 @@
+import { gapAfter, isCapital } from '../read-words.ts';
+import type { PatternMatch } from './match-pattern.ts';
+import type { ReadSentence } from './read-article-text.ts';
+import { grammarPlaces } from './read-sentences.ts';
+
+/** A denial or a doubt holds for what follows so many words behind it, within its clause. */
+const REACH = 4;
+const NEXT_CLAUSE = /[,;:()—–"]/;
+
+/** Whether the sentence denies or doubts what a pattern found in it: "was not released", "if he was deported", "fears that he is held". */
+export function isDenied(read: ReadSentence, match: PatternMatch): boolean {
+  const { sentence, discourse } = read;
+  // "Had he crossed, …"
+  if (discourse.words[sentence.first] === 'had') return true;
+  const scope = [...before(read, match.first), ...within(match.first, match.last)];
+  const name = match.him;
+  if (name && name.last <= match.first) scope.push(...before(read, name.first));
+  const own = new Set(match.negations);
+  for (const list of ['not', 'maybe'] as const) {
+    const isDoubt = ([word]: [number, number]) => scope.includes(word) && !own.has(word) && !isMonth(read, word);
+    if (grammarPlaces(discourse, sentence, list).some(isDoubt)) return true;
+  }
+  return false;
+}
+
+/** The words of the clause before a word, as far as a denial reaches: through "that" it reaches to its beginning ("no official has admitted that"). */
+function before({ sentence, discourse }: ReadSentence, word: number): number[] {
+  const { text } = discourse;
+  const words: number[] = [];
+  let nearest = word - REACH;
+  for (let at = word - 1; at >= Math.max(sentence.first, nearest); at -= 1) {
+    if (NEXT_CLAUSE.test(gapAfter(text, at))) break;
+    if (/^(?:that|que)$/.test(discourse.words[at] ?? '')) nearest = sentence.first;
+    words.push(at);
+  }
+  return words;
+}
+
+function within(first: number, last: number): number[] {
+  return Array.from({ length: last - first }, (_, at) => first + at);
+}
+
+/** "May" in "on May 27". */
+function isMonth({ discourse: { text, words } }: ReadSentence, word: number): boolean {
+  if (words[word] !== 'may' || !isCapital(text, word)) return false;
+  return /\d/.test(words[word + 1] ?? '') || /^(?:in|of|last|since|by|early|mid|late|\d+)$/.test(words[word - 1] ?? '');
+}

@@ -1,0 +1,138 @@
+import type { CaseFile, Claim } from '../../casefile/types.ts';
+import type { Judged } from '../../casefile/verdicts.ts';
+import type { CompiledCue } from '../../data/compiled-cues.ts';
+import { gapBefore } from '../read-words.ts';
+import { Candidates } from './candidates.ts';
+import { isDenied } from './denials.ts';
+import { judgeClaim, judgeCorrection, settle } from './judge-statement.ts';
+import { type CuePattern, readPattern } from './language-index.ts';
+import { matchPattern, type PatternMatch } from './match-pattern.ts';
+import { quotationAround } from './quotations.ts';
+import type { ArticleReading, ReadSentence } from './read-article-text.ts';
+import { isSaidBySource } from './said-by-source.ts';
+import { speakerOfQuotation } from './speaker-of-quotation.ts';
+import { isCompatible, type WrittenDate } from './written-dates.ts';
+
+/** A sentence of the article that says something the record has an entry on: `quote` is the exact slice `[start, end)`. */
+export interface Statement extends Judged {
+  start: number;
+  end: number;
+  quote: string;
+  /** The words that decided, inside the sentence; all of it where it matches because it says who says so. */
+  words: { start: number; end: number }[];
+  /** Ids of the speakers to whom the sentence attributes it. */
+  speakers: string[];
+  /** In whose quotation marks the words stand: a speaker's id; `null`: the article's own words, or nobody the record knows. */
+  spokenBy: string | null;
+  /** Of the record's entry. */
+  sources: string[];
+}
+
+/** What an article says of the case, in order; each sentence says each thing once. */
+export function findStatements(reading: ArticleReading, caseFile: CaseFile): Statement[] {
+  const { sentences } = reading;
+  const candidates = sentences[0] && new Candidates(sentences[0].discourse.index);
+  return sentences.flatMap((read) =>
+    read.sentence.isQuestion || !candidates ? [] : readStatements(reading, read, candidates.of(read), caseFile),
+  );
+}
+
+/** The statements of one sentence: each entry once, corrections before the claims that they correct. */
+function readStatements(
+  reading: ArticleReading,
+  read: ReadSentence,
+  candidates: readonly CuePattern[],
+  caseFile: CaseFile,
+): Statement[] {
+  const found = new Map<string, Statement>();
+  const implied = new Set<string>();
+  /** Entries that a pattern found to hold while the article is written: that decides. */
+  const holding = new Set<string>();
+  for (const candidate of candidates) {
+    const [entry, , , implies] = candidate.cue;
+    const known = found.get(entry);
+    if (known && (!candidate.isNow || holding.has(entry))) continue;
+    const statement = readStatement(reading, read, caseFile, candidate);
+    if (!statement) continue;
+    found.set(entry, statement);
+    if (candidate.isNow) holding.add(entry);
+    for (const id of implies) implied.add(id);
+  }
+  return found.size === 0 ? [] : settle([...found.values()], implied, caseFile);
+}
+
+function readStatement(
+  { article, quotations, text }: ArticleReading,
+  read: ReadSentence,
+  caseFile: CaseFile,
+  { cue, pattern, isNow }: CuePattern,
+): Statement | null {
+  const match = matchPattern(read, pattern);
+  if (!match || isDenied(read, match) || isExcepted(read, cue)) return null;
+  const [entry, by] = cue;
+  const claim = caseFile.claimById.get(entry);
+  const correction = caseFile.corrections.find(({ id }) => id === entry);
+  if (claim && !fitsDates(read, claim, match)) return null;
+  const place = placeOf(read, match);
+  const quotation = quotationAround(quotations, place.start, place.end);
+  const spokenBy = quotation && speakerOfQuotation(read, read.spoken, quotation);
+  const speakers = [...new Set([...read.spoken.map(({ speaker }) => speaker.id), ...(spokenBy ? [spokenBy] : [])])];
+  const isAttributed = speakers.some((speaker) => by.includes(speaker)) || isSaid(read, claim, caseFile);
+  const judged = claim
+    ? judgeClaim(claim, { isNow, isAttributed }, article)
+    : correction && judgeCorrection(correction);
+  if (!judged) return null;
+  const { start, end } = read.sentence;
+  return {
+    start,
+    end,
+    quote: text.source.slice(start, end),
+    words: [judged.reason === 'attributed' ? { start, end } : place],
+    speakers,
+    spokenBy,
+    ...judged,
+  };
+}
+
+/** Whether the sentence names an outlet as the record does for what it has from one side. */
+function isSaid(read: ReadSentence, claim: Claim | undefined, caseFile: CaseFile): boolean {
+  return claim !== undefined && claim.status !== 'confirmed' && isSaidBySource(read, claim, caseFile);
+}
+
+/** Whether something stands in the sentence that the cue forbids. */
+function isExcepted(read: ReadSentence, [, , unless]: CompiledCue): boolean {
+  return unless.some((written) => matchPattern(read, readPattern(written)) !== null);
+}
+
+/** A date so near the words, in words, is theirs. */
+const DATE_BEHIND = 6;
+const DATE_BEFORE = 8;
+
+/** Whether the dates beside the words can be the claim's: words beside another day tell of something else, or wrongly. */
+function fitsDates(read: ReadSentence, { date }: Claim, { first, last, dates: own }: PatternMatch): boolean {
+  const { dates } = read;
+  if (date === null || own.length > 0) return true;
+  const near = dates.filter((one) => belongs(read, one, first, last));
+  return near.length === 0 || near.some((one) => isCompatible(one, date));
+}
+
+/** Whether a date stands in the clause of the words, or opens the sentence. */
+function belongs(
+  { discourse: { text }, sentence }: ReadSentence,
+  date: WrittenDate,
+  first: number,
+  last: number,
+): boolean {
+  if (date.last < first - DATE_BEFORE || date.first > last + DATE_BEHIND) return false;
+  if (date.first <= sentence.first + 2 || (date.first >= first && date.last <= last)) return true;
+  const [from, to] = date.first < first ? [date.last, first] : [last, date.first];
+  for (let word = from; word <= to; word += 1) if (/[,;:()—–]/.test(gapBefore(text, word))) return false;
+  return true;
+}
+
+function placeOf({ discourse: { text } }: ReadSentence, { first, last }: PatternMatch): { start: number; end: number } {
+  return {
+    start: text.originOf(text.starts[first] ?? 0),
+    end: text.originOf(text.ends[last - 1] ?? 0),
+  };
+}

@@ -1,0 +1,211 @@
+import type { CompiledSpeaker } from '../../data/compiled-cues.ts';
+import { gapAfter, gapBefore, isAllCapitals, isCapital, type WordedText } from '../read-words.ts';
+import type { Grammar } from './grammar.ts';
+import { beginsAt, type Sentence } from './read-sentences.ts';
+import type { Discourse, Reference, Referent } from './references.ts';
+
+/** A name has at most so many words: a longer run of capitals is a headline. */
+const LONGEST_NAME = 6;
+/** With so large a share of capitals, by its longer words, a sentence is a headline and its capitals say nothing. */
+const HEADLINE = 0.6;
+/** Between capitals these are parts of names. */
+const PARTICLES = new Set(['de', 'del', 'la', 'da', 'dos', 'van', 'von', 'bin', 'al', 'of']);
+const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'sr', 'sra', 'srta', 'dra', 'rep', 'sen', 'gov', 'sgt', 'jr', 'st']);
+/** Words that the grammar knows: a capital "Officials" or "Migrant" is no name. */
+const LISTED: readonly Grammar[] = [
+  'persons',
+  'women',
+  'groups',
+  'descriptions',
+  'he',
+  'his',
+  'i',
+  'bridge',
+  'prepositions',
+  'say',
+  'maybe',
+  'not',
+  'who',
+  'describing',
+  'definite',
+  'indefinite',
+];
+
+/** His name, and capitals that are somebody else's, in order. */
+export function readNames(discourse: Discourse, sentence: Sentence): Reference[] {
+  const { text, named } = discourse;
+  const names: Reference[] = [];
+  let isHeadline: boolean | null = null;
+  for (let word = sentence.first; word < sentence.last; ) {
+    const end = named.get(word);
+    if (end !== undefined) {
+      names.push({ first: word, last: end, kind: isOwner(text, end) ? 'possessive' : 'name', who: 'him' });
+      word = end;
+      continue;
+    }
+    if (!isCapital(text, word)) {
+      word += 1;
+      continue;
+    }
+    isHeadline ??= isInCapitals(text, sentence);
+    const last = endOfRun(discourse, sentence, word);
+    const first = withoutOpening(discourse, sentence, word, last);
+    const who = first < last ? whoseName(discourse, sentence, first, last, isHeadline) : null;
+    if (who) names.push({ first, last, kind: isOwner(text, last) ? 'possessive' : 'name', who });
+    word = last;
+  }
+  return names;
+}
+
+/** "Hernández Romero's lawyer": the name is only the owner. */
+function isOwner(text: WordedText, end: number): boolean {
+  const gap = gapAfter(text, end - 1);
+  return gap.startsWith("'") && (gap === "' " || text.folded.slice(text.starts[end], text.ends[end]) === 's');
+}
+
+function isInCapitals(text: WordedText, { first, last, end }: Sentence): boolean {
+  if (/[.…]/.test(text.source.slice(end - 2, end))) return false; // headlines end without a point
+  let long = 0;
+  let capitals = 0;
+  for (let word = first; word < last; word += 1) {
+    if ((text.ends[word] ?? 0) - (text.starts[word] ?? 0) < 4) continue;
+    long += 1;
+    if (isCapital(text, word)) capitals += 1;
+  }
+  return long > 3 && capitals / long >= HEADLINE;
+}
+
+/** Where a run of capitals ends: "Robert G. Cerna", "Yassamin Ansari", "Tarek de la Cruz". */
+function endOfRun({ text, words, named }: Discourse, { last }: Sentence, start: number): number {
+  let end = start + 1;
+  while (end < last && end - start < LONGEST_NAME && joins(text, words, end - 1)) {
+    if (named.has(end)) break;
+    if (isCapital(text, end)) end += 1;
+    else if (PARTICLES.has(words[end] ?? '') && end + 1 < last && isCapital(text, end + 1)) end += 2;
+    else break;
+  }
+  return end;
+}
+
+/** Whether a name may go on behind a word: a space, a hyphen, the point of an initial or a title. */
+function joins(text: WordedText, words: readonly string[], word: number): boolean {
+  const gap = gapAfter(text, word);
+  const written = words[word] ?? '';
+  return gap === ' ' || gap === '-' || (gap === '. ' && (written.length === 1 || TITLES.has(written)));
+}
+
+/** Where the name in a run begins: "A Frengel Reyes" and "But Rubio" begin with a word that has its capital from the sentence. */
+function withoutOpening(discourse: Discourse, sentence: Sentence, first: number, last: number): number {
+  if (last - first < 2 || !beginsSentence(discourse.text, sentence, first)) return first;
+  return beginsAt(discourse, 'things', first) || isListed(discourse, first) ? first + 1 : first;
+}
+
+/** Whose name a run of capitals is; `null` when it is nobody's: a place, an office, a month, the first word of a sentence. */
+function whoseName(
+  discourse: Discourse,
+  sentence: Sentence,
+  first: number,
+  last: number,
+  isHeadline: boolean,
+): Referent | null {
+  const { others } = discourse;
+  if (isThing(discourse, first, last)) return null;
+  const unknown = unknownWords(discourse, first, last);
+  // "Inside CECOT": the first word has its capital from the sentence, and the others are no name.
+  const rest =
+    last - first > 1 && beginsSentence(discourse.text, sentence, first)
+      ? unknownWords(discourse, first + 1, last)
+      : unknown;
+  if (unknown.length === 0 || rest.length === 0) return null;
+  const has = (name: Grammar) => someWord(first, last, (word) => beginsAt(discourse, name, word));
+  if (has('women-names')) return remember(others, unknown, 'woman');
+  if (has('public-men')) return remember(others, unknown, 'public');
+  if (has('men-names'))
+    return remember(others, unknown, isForHim(discourse, sentence, first, last) ? 'for-him' : 'other');
+  if (speakerAt(discourse, sentence, first, last)) {
+    return isForHim(discourse, sentence, first, last) ? remember(others, unknown, 'for-him') : null;
+  }
+  if (unknown.some((word) => others.has(word))) return 'other';
+  if (isHeadline || isPlace(discourse, first, last)) return null;
+  if (last - first === 1 && !isSingleName(discourse, sentence, first)) return null;
+  return remember(others, unknown, 'other');
+}
+
+/** "Supreme Court", "Trump administration", "San Pedro", an outlet: a run with such a word is no person. */
+function isThing(discourse: Discourse, first: number, last: number): boolean {
+  if (
+    someWord(first, last, (word) => beginsAt(discourse, 'thing-heads', word) || beginsAt(discourse, 'publishers', word))
+  )
+    return true;
+  return (
+    beginsAt(discourse, 'org-next', last) ||
+    (last - first > 1 && /^(?:san|santa|saint|st)$/.test(discourse.words[first] ?? ''))
+  );
+}
+
+/** The words of a run that may be a person's. */
+function unknownWords(discourse: Discourse, first: number, last: number): string[] {
+  const unknown: string[] = [];
+  for (let word = first; word < last; word += 1) {
+    const written = discourse.words[word] ?? '';
+    if (
+      written.length > 1 &&
+      !PARTICLES.has(written) &&
+      !beginsAt(discourse, 'things', word) &&
+      !isListed(discourse, word)
+    )
+      unknown.push(written);
+  }
+  return unknown;
+}
+
+function someWord(first: number, last: number, holds: (word: number) => boolean): boolean {
+  for (let word = first; word < last; word += 1) if (holds(word)) return true;
+  return false;
+}
+
+/** "In Denver", "near Dallas", "en Maracaibo": somewhere, not somebody. */
+function isPlace({ words }: Discourse, first: number, last: number): boolean {
+  return last - first < 3 && /^(?:in|near|at|outside|en|desde)$/.test(words[first - 1] ?? '');
+}
+
+/** Whether one capital by itself is a name: not an acronym, and at the beginning of a sentence only with a verb of saying. */
+function isSingleName(discourse: Discourse, sentence: Sentence, word: number): boolean {
+  if (isAllCapitals(discourse.text, word)) return false;
+  return !beginsSentence(discourse.text, sentence, word) || beginsAt(discourse, 'say', word + 1);
+}
+
+function remember(others: Set<string>, words: readonly string[], who: Referent): Referent {
+  for (const word of words) if (word.length > 2) others.add(word);
+  return who;
+}
+
+/** Behind a point, a colon or an opening quote a capital says nothing. */
+function beginsSentence(text: WordedText, { first }: Sentence, word: number): boolean {
+  return word === first || /["«»:.]/.test(gapBefore(text, word));
+}
+
+function isListed(discourse: Discourse, word: number): boolean {
+  return LISTED.some((name) => beginsAt(discourse, name, word));
+}
+
+function isForHim(discourse: Discourse, sentence: Sentence, first: number, last: number): boolean {
+  return speakerAt(discourse, sentence, first, last)?.he === 'for';
+}
+
+/** The speaker of the record of whom a form covers the words; `undefined` when there is none. */
+function speakerAt(
+  { hits, index }: Discourse,
+  { hitsFrom, hitsTo }: Sentence,
+  first: number,
+  last: number,
+): CompiledSpeaker | undefined {
+  for (let at = hitsFrom; at < hitsTo; at += 1) {
+    const [from = 0, to = 0] = [hits.start[at], hits.end[at]];
+    if (from >= last) break;
+    if (to <= first || to - from < Math.min(2, last - first)) continue;
+    const speaker = index.speakerOfList.get(hits.list[at] ?? -1);
+    if (speaker) return speaker;
+  }
+  return undefined;
+}

@@ -1,0 +1,124 @@
+import type { PartialDate } from '../../casefile/types.ts';
+import type { CompiledSpeaker } from '../../data/compiled-cues.ts';
+import type { Mention } from '../find-mentions.ts';
+import { readWords, type WordedText } from '../read-words.ts';
+import { findNamed, findSpeakers, type Spoken } from './attributions.ts';
+import { chooseLanguage } from './choose-cue-language.ts';
+import type { CueIndex } from './cue-index.ts';
+import { readFirstPersons } from './first-person.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
+import { type ReadText, readText, type Sentence } from './read-sentences.ts';
+import { type Discourse, type Reference, readReferences } from './references.ts';
+import { findWrittenDates, type WrittenDate } from './written-dates.ts';
+
+/** What is read of an article; its dates decide the verdicts. */
+export interface ArticleText {
+  text: string;
+  language: string | null;
+  published: PartialDate | null;
+  modified?: PartialDate | null;
+}
+
+/** An article's text, sentence by sentence, with whom each refers to. */
+export interface ArticleReading {
+  article: ArticleText;
+  text: WordedText;
+  sentences: ReadSentence[];
+  quotations: Quotation[];
+}
+
+/** A sentence with everything that patterns ask about it; what few of them ask is read when it is asked. */
+export class ReadSentence {
+  readonly discourse: Discourse;
+  readonly sentence: Sentence;
+  readonly previous: ReadSentence | null;
+  readonly references: readonly Reference[];
+  /** What the sentences before refer to, the newest last. */
+  readonly before: readonly (readonly Reference[])[];
+  /** Whether the last person named before those was he. */
+  readonly wasHim: boolean;
+  readonly #speakers: ReadonlyMap<string, CompiledSpeaker>;
+  #dates: WrittenDate[] | null = null;
+  #named: Spoken[] | null = null;
+  #spoken: Spoken[] | null = null;
+
+  constructor(
+    discourse: Discourse,
+    sentence: Sentence,
+    previous: ReadSentence | null,
+    speakers: ReadonlyMap<string, CompiledSpeaker>,
+  ) {
+    this.previous = previous;
+    this.discourse = discourse;
+    this.sentence = sentence;
+    this.before = [...discourse.before];
+    this.wasHim = discourse.wasHim;
+    this.references = readReferences(discourse, sentence);
+    this.#speakers = speakers;
+  }
+
+  get dates(): readonly WrittenDate[] {
+    this.#dates ??= findWrittenDates(this.discourse, this.sentence);
+    return this.#dates;
+  }
+
+  /** Everybody of the record whom the sentence names. */
+  get named(): readonly Spoken[] {
+    this.#named ??= findNamed(this);
+    return this.#named;
+  }
+
+  /** To whom the sentence attributes something. */
+  get spoken(): readonly Spoken[] {
+    this.#spoken ??= findSpeakers(this, this.#speakers);
+    return this.#spoken;
+  }
+}
+
+/** The reading of an article that names him; `null` when it does not, or when there are no cues of its language. */
+export function readArticleText(
+  article: ArticleText,
+  mentions: readonly Mention[],
+  cues: CueIndex,
+  text: WordedText = readWords(article.text),
+): ArticleReading | null {
+  if (mentions.length === 0) return null;
+  const language = chooseLanguage(text, article.language);
+  const index = language && cues.language(language);
+  if (!index) return null;
+  const discourse = beginReading(readText(text, index), mentions);
+  const sentences: ReadSentence[] = [];
+  for (const sentence of discourse.sentences)
+    sentences.push(new ReadSentence(discourse, sentence, sentences.at(-1) ?? null, cues.speakers));
+  const quotations = findQuotations(text);
+  readFirstPersons(sentences, quotations);
+  return { article, text, sentences, quotations };
+}
+
+function beginReading(read: ReadText, mentions: readonly Mention[]): Discourse {
+  const named = namedAt(read.text, mentions);
+  const [firstNamed = Number.POSITIVE_INFINITY] = named.keys();
+  return { ...read, named, firstNamed, before: [], wasHim: false, others: new Set() };
+}
+
+/** Each place that names him: its first word, and the one behind its last. */
+function namedAt(text: WordedText, mentions: readonly Mention[]): Map<number, number> {
+  const named = new Map<number, number>();
+  for (const { start, end } of mentions.toSorted((a, b) => a.start - b.start)) {
+    const [first, last] = [wordFrom(text, start), wordFrom(text, end)];
+    if (last > first) named.set(first, last);
+  }
+  return named;
+}
+
+/** The first word that begins at a place of the source or behind it. */
+function wordFrom({ starts, originOf }: WordedText, at: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (originOf(starts[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,162 @@
+import { gapAfter, gapBefore, sourceWord } from '../read-words.ts';
+import type { ReadSentence } from './read-article-text.ts';
+import { endsBefore } from './read-sentences.ts';
+import { type Discourse, isAnother, type Reference } from './references.ts';
+
+/** How far behind his name what is said of him may stand, in words: beyond, another subject is likelier. */
+const FARTHEST_SUBJECT = 32;
+
+/** Whether what begins at `verb` is said of him: where, `dropped` when the sentence leaves the subject to the one before, else `null`. */
+export function subjectOf(read: ReadSentence, verb: number, end = verb): Reference | 'dropped' | null {
+  const { sentence, references } = read;
+  if (verb > sentence.first && !canFollowSubject(read, verb)) return null;
+  for (const reference of references.toReversed()) {
+    if (reference.last > verb || reference.kind === 'clitic') continue;
+    if (verb - reference.last > FARTHEST_SUBJECT) return null;
+    if (isAside(read, reference, verb)) continue;
+    if (reference.kind === 'possessive') {
+      if (isClause(read, reference.last, verb)) return null;
+      continue;
+    }
+    if (reference.who === 'him') return reference;
+    return isAnothersWord(read, reference, verb, end) ? 'dropped' : null;
+  }
+  return isDropped(read, verb) ? 'dropped' : null;
+}
+
+/** Right before what is said of him stand he himself, an adverb, "who", "and", a date, or a comma; a noun would be its subject. */
+function canFollowSubject(read: ReadSentence, verb: number): boolean {
+  const { discourse, references, dates } = read;
+  const { text } = discourse;
+  if (references.some(({ last, kind }) => last === verb && kind !== 'possessive')) return true;
+  if (/[,;:()"—–-]/.test(gapBefore(text, verb).trim())) return true;
+  if (dates.some(({ last }) => last === verb) || followsOpening(read, verb)) return true;
+  const word = discourse.words[verb - 1] ?? '';
+  return endsBefore(discourse, 'bridge', verb) || /(?:[a-z]ly|mente|\d)$/.test(word);
+}
+
+/** "En la cárcel no pudo …": behind a place or a time at the beginning a Spanish verb may stand without a comma. */
+function followsOpening({ discourse: { words, index }, sentence }: ReadSentence, verb: number): boolean {
+  const { first } = sentence;
+  if (
+    index.language !== 'es' ||
+    verb - first > 6 ||
+    !/^(?:en|desde|tras|durante|por|a|al|para)$/.test(words[first] ?? '')
+  )
+    return false;
+  const determiners = words
+    .slice(first + 2, verb)
+    .filter((word) => /^(?:el|la|los|las|un|una|su|sus|este|esta|ese|esa)$/.test(word));
+  return determiners.length === 0;
+}
+
+/** Whether a reference only stands beside: behind a preposition ("by agents", "of Hernández Romero"), or joined to him ("and 237 others"). */
+function isAside({ discourse, sentence, references }: ReadSentence, reference: Reference, verb: number): boolean {
+  const { text } = discourse;
+  if (isHisApposition(discourse, reference, verb) || goesOnWithWho(discourse, reference.last, verb)) return false;
+  let start = reference.first;
+  while (start > sentence.first && start > reference.first - 6 && isLead(discourse, start - 1)) start -= 1;
+  if (start === sentence.first) return false;
+  if (endsBefore(discourse, 'together', start) && reference.who !== 'him')
+    return references.some(({ last, who }) => who === 'him' && last < start && start - last <= 6);
+  return (
+    (endsBefore(discourse, 'prepositions', start) && gapBefore(text, start).trim() === '') ||
+    isDoer(discourse, reference)
+  );
+}
+
+/** "By immigration authorities": whoever does what is done to him, with a word or two between. */
+function isDoer({ text, words }: Discourse, { first, kind }: Reference): boolean {
+  if (kind !== 'description') return false;
+  for (let word = first - 1; word >= Math.max(0, first - 4); word -= 1) {
+    if (gapAfter(text, word).trim() !== '') return false;
+    if (/^(?:by|por)$/.test(words[word] ?? '')) return true;
+  }
+  return false;
+}
+
+/** "… of Hernández Romero, a makeup artist who was": what stands behind his name and a comma is said of him, whatever stands before. */
+function isHisApposition(discourse: Discourse, { who, kind, last }: Reference, verb: number): boolean {
+  if (who !== 'him' || kind !== 'name' || !gapAfter(discourse.text, last - 1).startsWith(',')) return false;
+  if (!/^(?:an?|the|un|el|\d+)$/.test(discourse.words[last] ?? '')) return false;
+  return verb === last || (verb - last <= 12 && endsBefore(discourse, 'who', verb));
+}
+
+/** Determiners, numbers and describing words that lead up to a name or a noun. */
+function isLead(discourse: Discourse, word: number): boolean {
+  const gap = gapAfter(discourse.text, word);
+  if (gap.trim() !== '' && gap !== '-') return false;
+  return LEADS.some((list) => endsBefore(discourse, list, word + 1)) || LEAD.test(discourse.words[word] ?? '');
+}
+
+const LEADS = ['definite', 'indefinite', 'describing', 'his'] as const;
+const LEAD = /^(?:\d+|los|las|la|these|those|other|otros|more|mas|some|several|unos)$/;
+
+/** "… of Hernández Romero, who was": what follows is said of the one before "who". */
+function goesOnWithWho(discourse: Discourse, last: number, verb: number): boolean {
+  const { text, index } = discourse;
+  const isWho = endsBefore(discourse, 'who', last + 1) && last < verb;
+  return isWho && (index.language === 'en' || gapAfter(text, last - 1).trim() === ',' || last + 1 === verb);
+}
+
+/** Whether no comma parts an owner from what is said: then it is said of what he owns. */
+function isClause({ discourse }: ReadSentence, from: number, to: number): boolean {
+  for (let word = from; word < to; word += 1) if (gapAfter(discourse.text, word - 1).includes(',')) return false;
+  return to - from <= 6;
+}
+
+/** Spanish leaves the subject out: he, when the sentence begins without one and he is the last that was named. */
+function isDropped(read: ReadSentence, verb: number): boolean {
+  const { discourse, sentence, before, references } = read;
+  const { index } = discourse;
+  if (index.language !== 'es' || verb - sentence.first > 14) return false;
+  // "Está" is a verb, "esta" an article.
+  const opening = sourceWord(discourse.text, sentence.first).toLowerCase().normalize('NFC');
+  if (
+    !opensWithTime(read, verb) &&
+    /^(?:el|la|los|las|un|una|unos|unas|este|esta|estos|estas|ese|esa|esos|su|sus|dicho|dicha)$/.test(opening)
+  )
+    return false;
+  if (references.some((one) => one.last <= verb && one.kind === 'possessive' && !isAside(read, one, verb)))
+    return false;
+  for (const [age, earlier] of before.toReversed().entries()) {
+    for (const reference of earlier.toReversed()) {
+      if (reference.who === 'him') return true;
+      if (reference.kind === 'first-person' || reference.kind === 'clitic') continue;
+      if (reference.who === 'woman' || isAnother(reference, age + 1)) return false;
+    }
+  }
+  return read.wasHim;
+}
+
+const TIME =
+  /^(?:dia|dias|semana|semanas|mes|meses|ano|anos|noche|manana|tarde|momento|fin|hora|horas|vez|viernes|sabado|domingo|lunes|martes|miercoles|jueves)$/;
+
+/** "El 14 de marzo", "una semana antes": what the sentence opens with says when, and not who. */
+function opensWithTime({ discourse: { words }, sentence, dates }: ReadSentence, verb: number): boolean {
+  const end = Math.min(verb, sentence.first + 4);
+  if (dates.some(({ first }) => first <= sentence.first + 2 && first < verb)) return true;
+  for (let word = sentence.first; word < end; word += 1) if (TIME.test(words[word] ?? '')) return true;
+  return false;
+}
+
+/** "Su madre contó que fue deportado": a man's participle behind "que" cannot be hers or theirs, and goes on about him. */
+function isAnothersWord(read: ReadSentence, reference: Reference, verb: number, end: number): boolean {
+  const { discourse, references } = read;
+  if (discourse.index.language !== 'es' || isAnother(reference, 0)) return false;
+  if (!/^(?:que|donde|cuando|porque|como|mientras)$/.test(discourse.words[verb - 1] ?? '')) return false;
+  const isMasculine = discourse.words.slice(verb, end).some((word) => /(?:ado|ido|esto|erto|reso)$/.test(word));
+  if (!isMasculine) return false;
+  const earlier = references.findLast(({ who, last }) => last <= reference.first && (who === 'him' || who === 'other'));
+  return earlier ? earlier.who === 'him' : isHeLast(read);
+}
+
+/** Whether he is the last that the sentences before name. */
+function isHeLast(read: ReadSentence): boolean {
+  const { before } = read;
+  for (const references of before.toReversed()) {
+    const last = references.findLast(({ who, kind }) => kind !== 'first-person' && (who === 'him' || who === 'other'));
+    if (last) return last.who === 'him';
+  }
+  return read.wasHim;
+}
