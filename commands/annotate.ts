@@ -2,12 +2,9 @@
  * `npm run --silent annotate -- FILE…`: reads saved pages with the extension's own code and prints one object for each.
  * Exit status 0; 1 when a file could not be read (the others are still printed); 2 when the command was not understood.
  */
-import { loadCaseFile } from '../casefile/load-case-file.ts';
-import { compileCaseFile, compileNames, readData } from '../data/compile.ts';
-import { createGate } from '../detection/create-gate.ts';
-import { compileNameIndex } from '../detection/names.ts';
 import { annotateArticle, type Knowledge } from './annotate/annotate-article.ts';
 import { FORMATTERS } from './annotate/format.ts';
+import { loadKnowledge } from './annotate/load-knowledge.ts';
 import { type Options, parseOptions, USAGE } from './annotate/options.ts';
 import { expandPath, readPageFile } from './annotate/read-page-file.ts';
 import { sayWhy } from './annotate/say-why.ts';
@@ -52,10 +49,4 @@ function annotate({ files, published, format }: Options, knowledge: Knowledge): 
       return null;
     }
   }
-}
-
-function loadKnowledge(): Knowledge {
-  const raw = readData();
-  const names = compileNames(raw.identity);
-  return { caseFile: loadCaseFile(compileCaseFile(raw)), index: compileNameIndex(names, createGate(names)) };
 }

@@ -1,3 +1,4 @@
+import { type Cell, csvRow } from '../../sharing/csv.ts';
 import type { Annotation } from './annotate-article.ts';
 import type { Format } from './options.ts';
 
@@ -8,18 +9,28 @@ export interface Formatter {
   end(): string;
 }
 
-const CSV_COLUMNS: Record<string, (page: Annotation) => string | number | boolean | null> = {
+type StatementOnPage = Annotation['statements'][number];
+
+const PAGE_COLUMNS: Record<string, (page: Annotation) => Cell> = {
   file: ({ file }) => file,
   url: ({ url }) => url,
   language: ({ language }) => language,
   published: ({ published }) => published,
   about: ({ about }) => about,
+  characters: ({ characters }) => characters,
   mentions: ({ mentions }) => mentions.length,
   fullMentions: ({ mentions }) => mentions.filter(({ kind }) => kind === 'full').length,
-  quotes: ({ mentions }) => mentions.map(({ quote }) => quote).join(' | '),
   statements: ({ statements }) => statements.length,
-  laterEvents: ({ laterEvents }) => laterEvents.join(' '),
-  characters: ({ characters }) => characters,
+  laterEvents: ({ laterEvents }) => laterEvents.length,
+};
+
+const STATEMENT_COLUMNS: Record<string, (statement: StatementOnPage) => Cell> = {
+  claim: ({ claim }) => claim,
+  verdict: ({ verdict }) => verdict,
+  quote: ({ quote }) => quote,
+  start: ({ start }) => start,
+  end: ({ end }) => end,
+  sources: ({ sources }) => sources.join(' '),
 };
 
 export const FORMATTERS: Record<Format, Formatter> = {
@@ -30,18 +41,17 @@ export const FORMATTERS: Record<Format, Formatter> = {
     end: () => '\n]\n',
   },
   csv: {
-    begin: () => csvRow(Object.keys(CSV_COLUMNS)),
-    page: (annotation) => csvRow(Object.values(CSV_COLUMNS).map((read) => read(annotation))),
+    begin: () => csvRow([...Object.keys(PAGE_COLUMNS), ...Object.keys(STATEMENT_COLUMNS)]),
+    page: csvRows,
     end: () => '',
   },
 };
 
-function csvRow(cells: readonly (string | number | boolean | null)[]): string {
-  return `${cells.map((cell) => csvCell(String(cell ?? ''))).join(',')}\r\n`;
-}
-
-/** A cell as RFC 4180 has it; one that a spreadsheet would take for a formula gets an apostrophe, for pages write it. */
-function csvCell(text: string): string {
-  const inert = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+/** One row a statement, its page's columns repeated; a page without statements has one row all the same. */
+function csvRows(page: Annotation): string {
+  const ofPage = Object.values(PAGE_COLUMNS).map((read) => read(page));
+  const statements: (StatementOnPage | null)[] = page.statements.length > 0 ? page.statements : [null];
+  return statements
+    .map((one) => csvRow([...ofPage, ...Object.values(STATEMENT_COLUMNS).map((read) => (one ? read(one) : null))]))
+    .join('');
 }

@@ -16,10 +16,11 @@ export type ParsedOptions = { ok: true; options: Options } | { ok: false; proble
 export const USAGE = `Usage: npm run --silent annotate -- FILE… [--published DATE] [--format ndjson|json|csv]
 
 Reads saved web pages (.html) and texts (.txt), or folders of them, and prints for each whether it is
-about the case, where it names him, and what happened after it was published.
+about the case, where it names him, what it says of him held against the record, and what happened
+after it was published.
 
   --published DATE   the day of publication (2025-04-30, 2025-04 or 2025), in place of the pages' own
-  --format FORMAT    ndjson: one object a line (as it is without this option); json: one list; csv: one row a page
+  --format FORMAT    ndjson: one object a line (as it is without this option); json: one list; csv: one row a statement
   --                 what follows are files, whatever they are called`;
 
 /** What the command line asks for; a problem to be told when it asks for something else. */

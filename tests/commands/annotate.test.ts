@@ -7,7 +7,7 @@ import type { Annotation } from '../../commands/annotate/annotate-article.ts';
 import { decodeText } from '../../commands/annotate/decode-text.ts';
 import { parseOptions } from '../../commands/annotate/options.ts';
 import { parsePage } from '../../commands/annotate/read-page-file.ts';
-import { compileNames, readData } from '../../data/compile.ts';
+import { compileNames, compileNameWords, readData } from '../../data/compile.ts';
 import { createGate } from '../../detection/create-gate.ts';
 import { compileNameIndex } from '../../detection/names.ts';
 import { findPageMentions } from '../../page/find-page-mentions.ts';
@@ -20,8 +20,9 @@ const PAGE = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>
 <meta property="article:published_time" content="2025-04-30T10:00:00Z"></head>
 <body><nav>Andry Hernández Romero</nav><h1>Home at last</h1>
 <p>Andry Hernández Romero, a makeup artist, is being held in CECOT.</p><p>Hernández Romero had asked for asylum.</p></body></html>`;
-const names = compileNames(readData().identity);
-const index = compileNameIndex(names, createGate(names));
+const { identity, nameWords } = readData();
+const names = compileNames(identity);
+const index = compileNameIndex(names, createGate(names), compileNameWords(nameWords));
 const TODAY = new Date('2026-11-22T12:00:00Z');
 
 let folder = '';
@@ -74,7 +75,10 @@ describe('annotate', { timeout: 30_000 }, () => {
         { quote: 'Andry Hernández Romero', start: first, end: first + 22, kind: 'full' },
         { quote: 'Hernández Romero', start: second, end: second + 16, kind: 'partial' },
       ],
-      statements: [],
+      statements: [
+        { claim: 'profession', verdict: 'matches' },
+        { quote: text.slice(first, text.indexOf('CECOT.') + 6), claim: 'held-at-cecot', verdict: 'dated' },
+      ],
       characters: text.length,
     });
     expect(page.laterEvents).toContain('release-2025-07-18');
@@ -142,7 +146,7 @@ describe('annotate', { timeout: 30_000 }, () => {
     expect(JSON.parse(annotate('--format=json', join(folder, 'missing.html')).stdout)).toEqual([]);
   });
 
-  it('prints one row a page as CSV, which no spreadsheet takes for formulas', () => {
+  it('prints a row for a page without statements as CSV, which no spreadsheet takes for formulas', () => {
     const hostile = '<link rel="canonical" href="https://outlet.example/a,b"><p>Andry Hernández Romero.</p>';
     save('=1+1.html', hostile);
     const run = spawnSync(
@@ -155,10 +159,16 @@ describe('annotate', { timeout: 30_000 }, () => {
     );
     const [head, row, end] = run.stdout.split('\r\n');
     expect(head).toBe(
-      'file,url,language,published,about,mentions,fullMentions,quotes,statements,laterEvents,characters',
+      'file,url,language,published,about,characters,mentions,fullMentions,statements,laterEvents,claim,verdict,quote,start,end,sources',
     );
-    expect(row).toBe(`'=1+1.html,"https://outlet.example/a,b",,,true,1,1,Andry Hernández Romero,0,,23`);
+    expect(row).toBe(`'=1+1.html,"https://outlet.example/a,b",,,true,23,1,1,0,0,,,,,,`);
     expect(end).toBe('');
+  });
+
+  it('prints a row for each statement as CSV', () => {
+    const rows = annotate('--format', 'csv', save('g.html', PAGE)).stdout.trim().split('\r\n');
+    expect(rows.length).toBeGreaterThan(2);
+    expect(rows.some((row) => row.includes(',held-at-cecot,dated,'))).toBe(true);
   });
 
   it.each([

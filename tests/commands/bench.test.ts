@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { longArticle } from '../../commands/bench/bench-pages.ts';
+import { longArticle, variedArticle } from '../../commands/bench/bench-pages.ts';
 import { budgetTable, verdict } from '../../commands/bench/budget-table.ts';
-import { longestJson } from '../../commands/bench/bundle-sizes.ts';
+import { writtenJson } from '../../commands/bench/bundle-sizes.ts';
 import { withInventedNames } from '../../commands/bench/many-names.ts';
 import { compareDurations, median } from '../../commands/bench/measure.ts';
 import { compileNames, readData } from '../../data/compile.ts';
@@ -42,16 +42,16 @@ describe('budgetTable', () => {
   });
 });
 
-describe('longestJson', () => {
-  test('finds the record in a script, whatever quotes the minifier chose', () => {
+describe('writtenJson', () => {
+  test('finds the data in a script, whatever quotes the minifier chose', () => {
     const json = JSON.stringify({ claim: 'He said: "no"', place: 'Capacho' });
     for (const quoted of [JSON.stringify(json), `'${json.replaceAll('\\', '\\\\')}'`]) {
-      expect(longestJson(`let a=JSON.parse("{}"),b=JSON.parse(${quoted});f(b)`)).toBe(quoted.slice(1, -1));
+      expect(writtenJson(`let a=JSON.parse("{}"),b=JSON.parse(${quoted});f(b)`)).toEqual(['{}', quoted.slice(1, -1)]);
     }
   });
 
-  test('is empty for a script without one', () => {
-    expect(longestJson('f()')).toBe('');
+  test('finds none in a script that parses what it is given', () => {
+    expect(writtenJson('f(JSON.parse(x))')).toEqual([]);
   });
 });
 
@@ -68,4 +68,11 @@ test('the long article is about as long as was asked for', () => {
     .replace(/<[^>]*>/g, '');
   expect(text.length).toBeGreaterThan(50_000);
   expect(text.length).toBeLessThan(60_000);
+});
+
+test('the varied article is as long as asked, and no paragraph of it stands there twice', () => {
+  const html = String(variedArticle(50_000).html);
+  const paragraphs = html.match(/(?<=<p>).*?(?=<\/p>)/g) ?? [];
+  expect(paragraphs.join('').length).toBeGreaterThan(50_000);
+  expect(new Set(paragraphs).size).toBe(paragraphs.length);
 });
