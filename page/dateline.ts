@@ -1,5 +1,5 @@
 import type { PartialDate } from '../casefile/types.ts';
-import { findDate, type NumericOrder } from './parse-date.ts';
+import { findDate, mayHaveDate, type NumericOrder } from './parse-date.ts';
 import type { TextBlock } from './text-builder.ts';
 
 /** How far from the headline a dated line may stand, in blocks of text. */
@@ -49,7 +49,7 @@ export function dateInTitle(title: string, today: Date, order: NumericOrder): Pa
 
 /** The day of one line, if the line is about its date; null otherwise. */
 export function dateOfLine(line: string, today: Date, order: NumericOrder): PartialDate | null {
-  if (line.length > LONGEST_LINE) return null;
+  if (line.length > LONGEST_LINE || !mayHaveDate(line)) return null;
   const text = line.replace(WEEKDAY, '').replace(/\s+/g, ' ').trim();
   const found = findDate(text, today, order);
   if (!found) return null;

@@ -37,6 +37,14 @@ export function toRange(document: Document, location: TextLocation): Range | nul
   return range;
 }
 
+/** The runs that hold something of `[start, end)`; [] when none does. */
+export function runsWithin({ runs }: Pick<Article, 'runs'>, start: number, end: number): TextRun[] {
+  const from = firstEndingAfter(runs, start);
+  let to = from;
+  while (contains(runs[to], end - 1)) to++;
+  return runs.slice(from, to);
+}
+
 /** The index of the first run that ends after a place: the one that holds it, or the next. */
 function firstEndingAfter(runs: readonly TextRun[], place: number): number {
   let [low, high] = [0, runs.length];

@@ -26,8 +26,9 @@ export function timesNearHeadline(document: Document, title: string): string[] {
  * has any. So the date of a related article further down is never nearer than the article's own.
  */
 function nearHeadline(document: Document, selector: string, title: string): Element[] {
+  if (!document.querySelector(selector)) return [];
   const headline = headlineElement(document, title);
-  let container: Element | null = document.querySelector(selector) && headline;
+  let container = headline;
   for (let level = 0; container && level < MOST_LEVELS; level++) {
     const all = [...container.querySelectorAll(selector)].slice(0, MOST_DATES);
     const found = all.filter((element) => belongsTo(element, headline));

@@ -40,7 +40,7 @@ function scrollingBoxes(start: Element): Element[] {
 }
 
 /** The element that holds a passage; for text directly in a shadow root, its host. */
-export function elementAround(range: Range): Element | null {
+export function elementAround(range: Pick<Range, 'startContainer'>): Element | null {
   const { parentNode } = range.startContainer;
   if (parentNode && isShadowRoot(parentNode)) return parentNode.host;
   return range.startContainer.parentElement;

@@ -33,9 +33,10 @@ export function walkNodes<Inside>(root: Element, start: Inside, visitor: Visitor
     }
     if (++seen > limit) return false;
     frame.next = node.nextSibling;
-    if (node.nodeType === TEXT || node.nodeType === CDATA) {
+    const type = node.nodeType;
+    if (type === TEXT || type === CDATA) {
       if (!visitor.text(node as Text, frame.inside)) return false;
-    } else if (node.nodeType === ELEMENT) {
+    } else if (type === ELEMENT) {
       const inside = visitor.enter(node as Element, frame.inside);
       if (inside !== null) frames.push(frameOf(node as Element, inside));
     }

@@ -43,15 +43,23 @@ const CHROME_ROLES = names(
   'navigation contentinfo menu menubar toolbar tablist search searchbox dialog alertdialog listbox combobox',
 );
 
+/** What an element is by its name; those that are not here are inline. */
+const PARTS = new Map<string, Part>([
+  ...Array.from(NAMES.nothing, (name) => [name, NOTHING] as const),
+  ...Array.from(NAMES.object, (name) => [name, OBJECT] as const),
+  ...Array.from(NAMES.block, (name) => [name, BLOCK] as const),
+  ['br', LINE],
+]);
+
 /** What an element is to the article text. `insideArticle`: an `article` or `main` stands around it. */
 export function partOf(element: Element, insideArticle: boolean): Part {
   const name = element.localName;
-  if (NAMES.nothing.has(name)) return NOTHING;
-  if (NAMES.object.has(name)) return OBJECT;
-  if (name === 'br') return LINE;
-  const block = NAMES.block.has(name);
-  if (isHidden(element, name) || isChrome(element, name, insideArticle)) return block ? LEFT_OUT_BLOCK : NOTHING;
-  return block ? BLOCK : INLINE;
+  const part = PARTS.get(name) ?? INLINE;
+  if (part !== INLINE && part !== BLOCK) return part;
+  const bare = !element.hasAttributes(); // as most paragraphs are: nothing else need be asked of them
+  if (isHidden(element, name, bare) || isChrome(element, name, insideArticle, bare))
+    return part === BLOCK ? LEFT_OUT_BLOCK : NOTHING;
+  return part;
 }
 
 /** True for what holds one article or the page's main content: headers and footers in it are its own. */
@@ -60,7 +68,8 @@ export function isSection(element: Element): boolean {
   return NAMES.section.has(element.localName) || (role !== null && NAMES.section.has(role));
 }
 
-function isHidden(element: Element, name: string): boolean {
+function isHidden(element: Element, name: string, bare: boolean): boolean {
+  if (bare) return name === 'dialog';
   if (name === 'body' || name === 'html') return false; // often hidden until the page's scripts have run
   if (element.hasAttribute('hidden')) return element.getAttribute('hidden') !== 'until-found';
   if (name === 'dialog') return !element.hasAttribute('open');
@@ -68,9 +77,9 @@ function isHidden(element: Element, name: string): boolean {
   return style !== null && /display\s*:\s*none/i.test(style);
 }
 
-function isChrome(element: Element, name: string, insideArticle: boolean): boolean {
+function isChrome(element: Element, name: string, insideArticle: boolean, bare: boolean): boolean {
   if (NAMES.chrome.has(name)) return true;
-  const role = element.getAttribute('role');
+  const role = bare ? null : element.getAttribute('role');
   if (role !== null && CHROME_ROLES.has(role)) return true;
   if (insideArticle) return false;
   if (name === 'footer') return true;

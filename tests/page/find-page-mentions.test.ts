@@ -1,3 +1,4 @@
+import caseFile from 'virtual:case-file';
 import gateNames from 'virtual:gate-names';
 import { describe, expect, it } from 'vitest';
 import { createGate } from '../../detection/create-gate.ts';
@@ -6,7 +7,7 @@ import { findPageMentions } from '../../page/find-page-mentions.ts';
 import { readArticle } from '../../page/read-article.ts';
 import { ownText } from '../../page/teasers.ts';
 
-const index = compileNameIndex(gateNames, createGate(gateNames));
+const index = compileNameIndex(gateNames, createGate(gateNames), caseFile.nameWords);
 
 function quotes(body: string, title = 'News'): string[] {
   const html = `<title>${title}</title><link rel="canonical" href="https://outlet.example/news/1"><body>${body}</body>`;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { isDarkPage } from '../../page/page-theme.ts';
+import { darknessReader, isDarkPage } from '../../page/page-theme.ts';
 import { type OpenFrame, openFrame } from './open-frame.ts';
 
 let frame: OpenFrame | null = null;
@@ -41,5 +41,26 @@ describe('a page is dark', () => {
   ])('%s', async (_, html, dark) => {
     frame = await openFrame(html);
     expect(isDarkPage(frame.document)).toBe(dark);
+  });
+});
+
+describe('text stands on a dark ground', () => {
+  it('as the nearest ground around it says, also around a shadow tree', async () => {
+    frame = await openFrame(`<body style="background: #fff; color: #000"><p id="light">x</p>
+      <div style="background: #000; color: #fff"><p id="dark">x</p><div id="host"></div>
+      <blockquote style="background: #eee; color: #000"><p id="again">x <b>y</b></p></blockquote></div>`);
+    const { document } = frame;
+    const find = (selector: string) => document.querySelector(selector) as Element;
+    const inside = document.createElement('p');
+    find('#host').attachShadow({ mode: 'open' }).append(inside);
+    const isDark = darknessReader();
+    expect(['#light', '#dark', '#again', '#again b', '#dark'].map(find).map(isDark)).toEqual([
+      false,
+      true,
+      false,
+      false,
+      true,
+    ]);
+    expect(isDark(inside)).toBe(true);
   });
 });
