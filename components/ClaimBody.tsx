@@ -1,5 +1,6 @@
 import type { Claim, Position } from '../casefile/types.ts';
 import { citedByClaims, citedBySide } from './cited.ts';
+import { Passages } from './Passages.tsx';
 import { useReading } from './reading.ts';
 import { Sources } from './Sources.tsx';
 
@@ -12,14 +13,18 @@ interface ClaimBodyProps {
 /** What the record says: one statement with its sources, or each side of a contested one with its own. */
 export function ClaimBody({ claim, bare = false }: ClaimBodyProps) {
   const { caseFile, language } = useReading();
+  const passages = <Passages about={{ entries: [claim.id], text: claim.statement }} />;
   return (
     <>
       <p class="record">{claim.statement[language]}</p>
       <Attribution claim={claim} />
       {claim.positions ? (
-        <Sides claim={claim} positions={claim.positions} />
+        <>
+          <Sides claim={claim} positions={claim.positions} />
+          {!bare && passages}
+        </>
       ) : (
-        !bare && <Sources cited={citedByClaims(caseFile, [claim.id])} />
+        !bare && <Sources cited={citedByClaims(caseFile, [claim.id])}>{passages}</Sources>
       )}
     </>
   );
@@ -37,7 +42,7 @@ export function Attribution({ claim }: { claim: Claim }) {
 }
 
 /** All sides in one size, in the order of the record. */
-function Sides({ claim, positions }: { claim: Claim; positions: Position[] }) {
+export function Sides({ claim, positions }: { claim: Claim; positions: Position[] }) {
   const { caseFile, language } = useReading();
   return (
     <ul class="sides">

@@ -30,6 +30,7 @@ const glyphs = {
       <path d="M7 3.7V7.2L9.5 8.7" {...line} />
     </>
   ),
+  conflicts: <path d="M1.5 5h11M1.5 9.2h11M9.8 1.4 4.2 12.8" {...line} stroke-width="1.9" />,
   unknown: <circle cx="7" cy="7" r="5.4" {...line} stroke-dasharray="2.6 2.25" />,
 } satisfies Record<string, JSX.Element>;
 
@@ -61,6 +62,7 @@ const icons = {
     />
   ),
   jump: <path d="M13.5 3v5.5H3M6 5.2 2.7 8.5 6 11.8" {...thin} />,
+  copy: <path d="M5.5 5.5h8.3v8.3H5.5ZM10.4 5.3V2.2H2.2v8.2h3.1" {...thin} />,
   warn: (
     <>
       <path d="M8 2 14.6 13.6H1.4Z" {...thin} />

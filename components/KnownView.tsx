@@ -7,6 +7,7 @@ import { citedByEntry } from './cited.ts';
 import { Fact } from './Fact.tsx';
 import { Glyph, type GlyphName } from './Glyph.tsx';
 import { MoreList } from './MoreList.tsx';
+import { Passages } from './Passages.tsx';
 import { AnsweredQuestionEntry, OpenQuestionEntry } from './QuestionEntry.tsx';
 import { useReading } from './reading.ts';
 import { Sources } from './Sources.tsx';
@@ -90,7 +91,9 @@ function CorrectionEntry({ correction }: { correction: Correction }) {
         </Fact>
       </dl>
       {correction.severity === 'wording' && <p class="meta">{strings.wordingOnly}</p>}
-      <Sources cited={citedByEntry(caseFile, correction)} />
+      <Sources cited={citedByEntry(caseFile, correction)}>
+        <Passages about={{ entries: [correction.id], text: correction.correct }} />
+      </Sources>
     </li>
   );
 }

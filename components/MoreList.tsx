@@ -5,6 +5,8 @@ interface MoreListProps<Item> {
   items: Item[];
   /** How many are shown until the reader asks for all. */
   first: number;
+  /** One of so many from the beginning is asked for: it is shown too. */
+  least?: number;
   /** What the button says, given the number of all and those that wait behind it. */
   label(count: number, waiting: Item[]): string;
   /** One `<li>`, keyed. */
@@ -17,6 +19,7 @@ interface MoreListProps<Item> {
 export function MoreList<Item>({
   items,
   first,
+  least = 0,
   label,
   children,
   as: List = 'ul',
@@ -25,7 +28,7 @@ export function MoreList<Item>({
   const [all, setAll] = useState(false);
   const list = useRef<HTMLUListElement & HTMLOListElement>(null);
   // One entry more than promised is shown rather than hidden behind a button.
-  const cut = all || items.length <= first + 1 ? items.length : first;
+  const cut = all || items.length <= first + 1 ? items.length : Math.max(first, least);
 
   useEffect(() => {
     if (!all) return;

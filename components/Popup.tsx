@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { Language } from '../casefile/types.ts';
 import { Glyph, Icon } from './Glyph.tsx';
 import type { Theme } from './looks.ts';
-import { type Strings, stringsFor } from './strings/index.ts';
+import { type PopupStrings, popupEn } from './strings/popup-en.ts';
+import { popupEs } from './strings/popup-es.ts';
 
 export type Refusal = 'restricted-page' | 'no-permission' | 'page-gone' | 'unknown';
 
@@ -38,19 +39,18 @@ export interface PopupProps {
 
 /** What the toolbar button shows: what was found on this tab, or plainly why nothing was. */
 export function Popup(props: PopupProps) {
-  const strings = stringsFor(props.language);
+  const strings = props.language === 'es' ? popupEs : popupEn;
   return (
     <main class="cc popup" data-theme={props.theme} lang={props.language} dir="ltr" aria-live="polite">
       <p class="brand">
         <Icon name="brand" />
         {strings.brand}
       </p>
-      <PopupBody {...props} strings={strings.popup} />
+      <PopupBody {...props} strings={strings} />
     </main>
   );
 }
 
-type PopupStrings = Strings['popup'];
 type BodyProps = PopupProps & { strings: PopupStrings };
 
 function PopupBody(props: BodyProps) {

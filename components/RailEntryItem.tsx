@@ -1,12 +1,13 @@
 import { Fragment } from 'preact';
 import { claimsOf } from '../casefile/claims-of.ts';
 import type { RailEntry } from '../casefile/timeline.ts';
-import type { Claim } from '../casefile/types.ts';
+import type { Bilingual, Claim } from '../casefile/types.ts';
 import { Attribution, ClaimBody } from './ClaimBody.tsx';
 import { citedByClaims } from './cited.ts';
 import { Disclosures } from './Disclosures.tsx';
 import { Fold } from './Fold.tsx';
 import { Glyph } from './Glyph.tsx';
+import { Passages } from './Passages.tsx';
 import { useReading } from './reading.ts';
 import { Sources, sourcesItem } from './Sources.tsx';
 import { foldKindOf } from './sensitivity.ts';
@@ -33,25 +34,24 @@ export function RailEntryItem({ item, first }: RailEntryItemProps) {
       </p>
       <p class="record">{entry.title[language]}</p>
       {uncertain && <p class="meta">{strings.dateUnsure}</p>}
-      <EntryDetails claims={claimsOf(caseFile, entry.claims)} first={first} />
+      <EntryDetails title={entry.title} claims={claimsOf(caseFile, entry.claims)} first={first} />
     </li>
   );
 }
 
-function EntryDetails({ claims, first }: { claims: Claim[]; first: boolean }) {
+function EntryDetails({ title, claims, first }: { title: Bilingual; claims: Claim[]; first: boolean }) {
   const reading = useReading();
   const { caseFile, language, strings } = reading;
-  const cited = citedByClaims(
-    caseFile,
-    claims.map(({ id }) => id),
-  );
+  const ids = claims.map(({ id }) => id);
+  const cited = citedByClaims(caseFile, ids);
+  const passages = <Passages about={{ entries: ids, text: title }} />;
   const kind = foldKindOf(claims);
   const bodies = () => claims.map((claim) => <ClaimBody key={claim.id} claim={claim} bare />);
   if (kind !== null) {
     return (
       <>
         <Fold label={strings.folds[kind]}>{bodies()}</Fold>
-        <Sources cited={cited} />
+        <Sources cited={cited}>{passages}</Sources>
       </>
     );
   }
@@ -64,13 +64,13 @@ function EntryDetails({ claims, first }: { claims: Claim[]; first: boolean }) {
             <Attribution claim={claim} />
           </Fragment>
         ))}
-        <Sources cited={cited} />
+        <Sources cited={cited}>{passages}</Sources>
       </>
     );
   }
   return (
-    <Disclosures
-      items={[{ key: 'details', label: strings.details, content: bodies }, ...sourcesItem(reading, cited)]}
-    />
+    <Disclosures items={[{ key: 'details', label: strings.details, content: bodies }, ...sourcesItem(reading, cited)]}>
+      {passages}
+    </Disclosures>
   );
 }

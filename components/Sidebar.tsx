@@ -1,7 +1,10 @@
 import type { CSSProperties, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Briefing } from '../casefile/briefing.ts';
+import type { HighlightSettings } from '../casefile/highlight-settings.ts';
 import type { CaseFile, Language } from '../casefile/types.ts';
+import type { About, AskedFor, OnePassage } from './asked-for.ts';
+import type { OnExport } from './ExportButtons.tsx';
 import { HeadBar } from './HeadBar.tsx';
 import { headButtons } from './head-buttons.ts';
 import { type Edge, type Layout, PANEL_WIDTH, type Theme } from './looks.ts';
@@ -15,6 +18,7 @@ import { stringsFor } from './strings/index.ts';
 import { keepInWindow, type Position, useDrag } from './use-drag.ts';
 import { useScrolledPast } from './use-scrolled-past.ts';
 import { useViewScroll } from './use-view-scroll.ts';
+import { useWish } from './use-wish.ts';
 import { ViewPanel } from './ViewPanel.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 import type { View } from './view.ts';
@@ -38,6 +42,16 @@ export interface SidebarProps {
   onSensitive(choice: SensitiveChoice): void;
   onGoToMention(index: number): void;
   onSilencePage(): void;
+  /** The passage that was chosen in the article: its entry is shown and has the focus. A new object each time. */
+  openPassage?: OnePassage | null;
+  /** Lead to a passage in the article. Without them, no button does. */
+  onGoToStatement?(index: number): void;
+  onGoToAttribution?(index: number): void;
+  /** Without these two, nothing can be highlighted. */
+  highlights?: HighlightSettings;
+  onHighlights?(patch: Partial<HighlightSettings>): void;
+  /** Gives the reader a file to keep. Without it, nothing can be exported. */
+  onExport?: OnExport;
   /** The overlay was dragged here. Without it, it cannot be dragged. */
   onMove?(position: Position): void;
   /** Without it, the side cannot be chosen. */
@@ -48,8 +62,8 @@ export interface SidebarProps {
 
 /** The context for one page. Knows nothing of the page or the browser but what its props say. */
 export function Sidebar(props: SidebarProps) {
-  const { caseFile, briefing, page, language, layout, edge, onClose, onEdge, onGoToMention } = props;
-  const [view, setView] = useState<View>(props.initialView ?? 'timeline');
+  const { caseFile, briefing, page, language, layout, edge, onClose, onEdge } = props;
+  const [view, setView] = useState<View>(props.openPassage ? 'this-page' : (props.initialView ?? 'timeline'));
   const [settings, setSettings] = useState(false);
   const [tall, setTall] = useState(false);
   const panelId = useId();
@@ -58,13 +72,16 @@ export function Sidebar(props: SidebarProps) {
   const drag = useDrag(panel, layout === 'overlay' ? props.onMove : undefined);
   const nameGone = useScrolledPast(scroll, '.name');
   const { showMarker, chooseView } = useViewScroll(scroll, setView);
-  const reading = useReadingOf(props);
+  const { asked, ask, forget } = useWish(props.openPassage, () => setView('this-page'));
+  const reading = useReadingOf(props, ask);
   const { strings } = reading;
   const isAbout = page.mentions.length > 0;
   const isFirstView = view === 'timeline';
 
   useEffect(() => {
-    if (props.takeFocus !== false) panel.current?.focus({ preventScroll: true });
+    // The entry of the passage that was chosen has the focus already.
+    if (props.takeFocus === false || panel.current?.matches(':focus-within')) return;
+    panel.current?.focus({ preventScroll: true });
   }, [props.takeFocus]);
 
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
@@ -75,9 +92,14 @@ export function Sidebar(props: SidebarProps) {
     else onClose();
   };
 
-  const goToMention = (index: number) => {
+  const chooseTab = (chosen: View) => {
+    forget(); // what was asked for was seen
+    chooseView(chosen);
+  };
+
+  const leaving = (go: (index: number) => void) => (index: number) => {
     setTall(false); // at full height the sheet would cover the passage
-    onGoToMention(index);
+    go(index);
   };
 
   return (
@@ -101,8 +123,21 @@ export function Sidebar(props: SidebarProps) {
           {settings && <SettingsDrawer edge={edge} layout={layout} onLanguage={props.onLanguage} onEdge={onEdge} />}
           <SidebarHead brief={!isFirstView || layout === 'sheet'} />
           {isAbout && <SinceBand briefing={briefing} line={!isFirstView} onShow={showMarker} />}
-          <ViewTabs view={view} onView={chooseView} panelId={panelId} />
-          <ViewPanel id={panelId} view={view} briefing={briefing} page={page} onGoToMention={goToMention} />
+          <ViewTabs view={view} onView={chooseTab} panelId={panelId} />
+          <ViewPanel
+            id={panelId}
+            view={view}
+            briefing={briefing}
+            page={page}
+            asked={asked}
+            highlights={props.highlights}
+            onHighlights={props.onHighlights}
+            onGoToMention={leaving(props.onGoToMention)}
+            onGoToStatement={props.onGoToStatement && leaving(props.onGoToStatement)}
+            onGoToAttribution={props.onGoToAttribution && leaving(props.onGoToAttribution)}
+            onCopy={props.onCopy}
+            onExport={props.onExport}
+          />
           <SidebarFoot
             view={view}
             mentions={page.mentions}
@@ -116,12 +151,15 @@ export function Sidebar(props: SidebarProps) {
   );
 }
 
-function useReadingOf({ caseFile, briefing, language, sensitive, onSensitive }: SidebarProps): Reading {
+function useReadingOf(props: SidebarProps, show: (asked: AskedFor) => void): Reading {
+  const { caseFile, briefing, page, language, sensitive, onSensitive } = props;
   const { published } = briefing;
-  return useMemo(
-    () => ({ caseFile, language, strings: stringsFor(language), published, sensitive, onSensitive }),
-    [caseFile, language, published, sensitive, onSensitive],
-  );
+  const { statements } = page;
+  return useMemo(() => {
+    const onShowPassages = (about: About) => show({ about });
+    const strings = stringsFor(language);
+    return { caseFile, language, strings, published, sensitive, onSensitive, statements, onShowPassages };
+  }, [caseFile, language, published, sensitive, onSensitive, statements, show]);
 }
 
 function titleOf(isAbout: boolean, { strings }: Reading): string {

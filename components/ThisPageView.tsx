@@ -1,27 +1,31 @@
+import { AttributionsSection, type AttributionsSectionProps } from './AttributionsSection.tsx';
 import { Fact } from './Fact.tsx';
-import { Icon } from './Glyph.tsx';
+import { GoButton } from './GoButton.tsx';
 import { languageName } from './language-name.ts';
 import { MoreList } from './MoreList.tsx';
 import type { PageMention, PageSummary } from './page-summary.ts';
 import { useReading } from './reading.ts';
+import { StatementsSection, type StatementsSectionProps } from './StatementsSection.tsx';
 import { When } from './When.tsx';
 
 const FIRST_MENTIONS = 8;
 /** What follows is whole: no dots to say that it goes on. */
 const ENDS_SENTENCE = /[.!?]["”’»)]*$/;
 
-interface ThisPageViewProps {
-  page: PageSummary;
+export interface ThisPageViewProps extends StatementsSectionProps, AttributionsSectionProps {
   onGoToMention(index: number): void;
 }
 
-/** Where this page names him, and what was read of the page itself. */
-export function ThisPageView({ page, onGoToMention }: ThisPageViewProps) {
+/** What this page says of him, where it names him, and what was read of the page itself. */
+export function ThisPageView({ onGoToMention, onGoToAttribution, ...props }: ThisPageViewProps) {
   const { strings } = useReading();
+  const { page } = props;
   if (page.mentions.length === 0) return <NotNamed />;
   const mentions = page.mentions.map((mention, index) => ({ mention, index }));
   return (
     <>
+      <StatementsSection {...props} />
+      <AttributionsSection page={page} asked={props.asked} onGoToAttribution={onGoToAttribution} />
       <section class="section">
         <h3>
           {strings.whereNamed}
@@ -68,10 +72,7 @@ function Mention({ mention, language, onGo }: MentionProps) {
       {inTitle ? (
         <span class="meta">{strings.inTitle}</span>
       ) : (
-        <button type="button" class="link" aria-label={strings.goToMention(quote)} onClick={onGo}>
-          <Icon name="jump" />
-          {strings.goTo}
-        </button>
+        <GoButton name={strings.goToMention(quote)} onGo={onGo} />
       )}
     </li>
   );

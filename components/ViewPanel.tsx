@@ -3,30 +3,27 @@ import { useErrorBoundary } from 'preact/hooks';
 import type { Briefing } from '../casefile/briefing.ts';
 import { HelpView } from './HelpView.tsx';
 import { KnownView } from './KnownView.tsx';
-import type { PageSummary } from './page-summary.ts';
 import { useReading } from './reading.ts';
-import { ThisPageView } from './ThisPageView.tsx';
+import { ThisPageView, type ThisPageViewProps } from './ThisPageView.tsx';
 import { TimelineView } from './TimelineView.tsx';
 import { VoicesView } from './VoicesView.tsx';
 import type { View } from './view.ts';
 
-interface ViewPanelProps {
+interface ViewPanelProps extends ThisPageViewProps {
   /** The panel's id; its tab's begins with it. */
   id: string;
   view: View;
   briefing: Briefing;
-  page: PageSummary;
-  onGoToMention(index: number): void;
 }
 
 /** What the chosen tab shows. */
-export function ViewPanel({ id, view, briefing, page, onGoToMention }: ViewPanelProps) {
+export function ViewPanel({ id, view, briefing, ...page }: ViewPanelProps) {
   return (
     <div class="body" role="tabpanel" id={id} aria-labelledby={`${id}-${view}`}>
       <Boundary key={view}>
         {view === 'timeline' && <TimelineView first={briefing.first?.id ?? null} />}
         {view === 'known' && <KnownView />}
-        {view === 'this-page' && <ThisPageView page={page} onGoToMention={onGoToMention} />}
+        {view === 'this-page' && <ThisPageView {...page} />}
         {view === 'voices' && <VoicesView />}
         {view === 'help' && <HelpView />}
       </Boundary>

@@ -1,6 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CaseFile, Language, PartialDate } from '../casefile/types.ts';
+import type { About } from './asked-for.ts';
+import type { PageStatement } from './page-summary.ts';
 import type { Strings } from './strings/index.ts';
 
 export type SensitiveChoice = 'fold' | 'show';
@@ -14,6 +16,10 @@ export interface Reading {
   published: PartialDate | null;
   sensitive: SensitiveChoice;
   onSensitive(choice: SensitiveChoice): void;
+  /** What the page says; `[]` where nothing was recognised. */
+  statements: readonly PageStatement[];
+  /** Shows what the page says about this. */
+  onShowPassages(about: About): void;
 }
 
 export const ReadingContext = createContext<Reading | null>(null);

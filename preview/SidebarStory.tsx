@@ -1,6 +1,7 @@
 import compiled from 'virtual:case-file';
 import { useState } from 'preact/hooks';
 import { briefReader } from '../casefile/briefing.ts';
+import { DEFAULT_HIGHLIGHTS } from '../casefile/highlight-settings.ts';
 import { loadCaseFile } from '../casefile/load-case-file.ts';
 import { Sidebar, type SidebarProps } from '../components/Sidebar.tsx';
 import { rally } from './sample-pages.ts';
@@ -16,6 +17,7 @@ export function SidebarStory(props: Partial<SidebarProps>) {
   const [sensitive, setSensitive] = useState(props.sensitive ?? 'fold');
   const [edge, setEdge] = useState(props.edge ?? 'right');
   const [position, setPosition] = useState(props.position ?? null);
+  const [highlights, setHighlights] = useState(props.highlights ?? DEFAULT_HIGHLIGHTS);
   const [opened, setOpened] = useState(1);
   return (
     <Sidebar
@@ -26,6 +28,9 @@ export function SidebarStory(props: Partial<SidebarProps>) {
       layout="docked"
       takeFocus={false}
       onGoToMention={nothing}
+      onGoToStatement={nothing}
+      onGoToAttribution={nothing}
+      onExport={nothing}
       onSilencePage={() => setOpened(opened + 1)}
       onCopy={async () => true}
       {...props}
@@ -34,6 +39,8 @@ export function SidebarStory(props: Partial<SidebarProps>) {
       sensitive={sensitive}
       edge={edge}
       position={position}
+      highlights={highlights}
+      onHighlights={(patch) => setHighlights({ ...highlights, ...patch })}
       onClose={() => setOpened(opened + 1)}
       onLanguage={setLanguage}
       onSensitive={setSensitive}

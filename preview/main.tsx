@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Article, renderInShadow } from './stage.tsx';
-import { type Story, stories } from './stories.tsx';
+import { stories } from './stories.tsx';
+import type { Story } from './story.ts';
 
 const name = new URLSearchParams(location.search).get('story');
 const story = stories.find((each) => each.name === name);

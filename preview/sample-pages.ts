@@ -1,10 +1,21 @@
 import type { PageMention, PageSummary } from '../components/page-summary.ts';
+import {
+  saysInEnglish,
+  saysInSpanish,
+  saysMuch,
+  saysNothing,
+  saysSensitive,
+  saysUndated,
+} from './sample-statements.ts';
 
 /**
  * An example article, invented for the preview, of a day on which he was held at CECOT: it tells nothing of him or of
  * others that the record does not.
  */
 export const rally: PageSummary = {
+  ...saysInEnglish,
+  url: 'https://news.example/2025/04/30/west-hollywood-rally',
+  outlet: null,
   title: 'Crowd in West Hollywood asks for makeup artist’s return',
   language: 'en',
   published: '2025-04-30',
@@ -17,6 +28,9 @@ export const rally: PageSummary = {
 };
 
 export const rallyInSpanish: PageSummary = {
+  ...saysInSpanish,
+  url: 'https://noticias.example/maquillador',
+  outlet: 'Diario de ejemplo',
   title: 'Piden en West Hollywood el regreso de un maquillador',
   language: 'es',
   published: '2025-04-30',
@@ -27,14 +41,20 @@ export const rallyInSpanish: PageSummary = {
   ],
 };
 
-export const undated: PageSummary = { ...rally, published: null, modified: null, language: null };
+export const undated: PageSummary = { ...rally, ...saysUndated, published: null, modified: null, language: null };
 /** The reader opened the record on a page that does not name him. */
-export const notAbout: PageSummary = { ...undated, title: 'Weather', mentions: [] };
+export const notAbout: PageSummary = { ...undated, ...saysNothing, title: 'Weather', mentions: [] };
 export const recent: PageSummary = { ...rally, published: '2026-11-20', modified: null };
+/** Names him, and says nothing that is recognised. */
+export const nothingRecognised: PageSummary = { ...rally, ...saysNothing };
+export const sensitivePage: PageSummary = { ...rally, ...saysSensitive };
 export const ofAMonth: PageSummary = { ...rally, published: '2025-07', modified: null };
 
 /** A page with everything too long, too much, or nowhere to go to. */
 export const long: PageSummary = {
+  ...saysMuch,
+  url: 'https://news.example/a/very/long/address/without/any/place/to/break',
+  outlet: null,
   title:
     'A very long headline that a web editor has put together out of three others, about a city council, a Three Kings festival, a rally and a makeup artist: Andry José Hernández Romero',
   language: 'en',

@@ -1,24 +1,20 @@
-import type { JSX } from 'preact';
-import { Popup, type PopupProps, type PopupState } from '../components/Popup.tsx';
+import { DEFAULT_HIGHLIGHTS, type HighlightSettings } from '../casefile/highlight-settings.ts';
 import type { SidebarProps } from '../components/Sidebar.tsx';
 import { VIEWS } from '../components/view.ts';
 import { LauncherStory } from './LauncherStory.tsx';
-import { caseFile, SidebarStory } from './SidebarStory.tsx';
-import { long, notAbout, ofAMonth, rallyInSpanish, recent, undated } from './sample-pages.ts';
-
-export interface Story {
-  /** In the address: `?story=timeline`. */
-  name: string;
-  group: string;
-  width: number;
-  height: number;
-  /** What stands behind it. */
-  scene?: 'article' | 'dark-article';
-  dir?: 'rtl';
-  render(): JSX.Element;
-  /** Brings the state about, as a reader would. */
-  prepare?(root: ShadowRoot): void;
-}
+import { popupStories } from './popup-stories.tsx';
+import { SidebarStory } from './SidebarStory.tsx';
+import {
+  long,
+  notAbout,
+  nothingRecognised,
+  ofAMonth,
+  rallyInSpanish,
+  recent,
+  sensitivePage,
+  undated,
+} from './sample-pages.ts';
+import type { Story } from './story.ts';
 
 const PANEL = { width: 400, height: 900 };
 const TALL = { width: 400, height: 2200 };
@@ -128,7 +124,85 @@ const known: Story[] = [
   sidebar('known-sensitive-shown', { initialView: 'known', sensitive: 'show' }, TALL),
 ].map((story) => ({ ...story, group: 'Known' }));
 
+const layered: HighlightSettings = {
+  ...DEFAULT_HIGHLIGHTS,
+  on: true,
+  sources: ['speakers:officials', 'speakers:lawyers', 'source:CBS News'],
+};
+
 const thisPage: Story[] = [
+  ...(['light', 'dark'] as const).flatMap((theme) => [
+    sidebar(`statements-${theme}`, { initialView: 'this-page', theme }, { ...PANEL, height: 2000 }),
+    sidebar(
+      `statements-${theme}-es`,
+      { initialView: 'this-page', theme, language: 'es', page: rallyInSpanish },
+      { ...PANEL, height: 1800 },
+    ),
+    sidebar(
+      `statements-narrow-${theme}`,
+      { initialView: 'this-page', theme, layout: 'sheet', highlights: layered },
+      {
+        width: 360,
+        height: 3600,
+        prepare: (root) => {
+          root.querySelector<HTMLElement>('[aria-label^="Show at"]')?.click();
+          press(root, /^Legend/);
+        },
+      },
+    ),
+    sidebar(
+      `statements-highlights-${theme}`,
+      { initialView: 'this-page', theme, highlights: layered },
+      { ...TALL, prepare: (root) => press(root, /^Legend/) },
+    ),
+  ]),
+  sidebar(
+    'statements-highlights-es',
+    { initialView: 'this-page', language: 'es', page: rallyInSpanish, highlights: layered },
+    { ...TALL, prepare: (root) => press(root, /^Leyenda/) },
+  ),
+  sidebar('statements-none', { initialView: 'this-page', page: nothingRecognised }),
+  sidebar('statements-undated', { initialView: 'this-page', page: undated }, { height: 1200 }),
+  sidebar('statements-sensitive', { initialView: 'this-page', page: sensitivePage }, { height: 1300 }),
+  sidebar(
+    'statements-sensitive-shown',
+    { initialView: 'this-page', page: sensitivePage, sensitive: 'show' },
+    { height: 1800 },
+  ),
+  sidebar('statements-opened', { openPassage: { statement: 3 } }, { height: 1300 }),
+  sidebar(
+    'statements-tools',
+    { initialView: 'this-page' },
+    { ...TALL, prepare: (root) => press(root, /^Filter, sort/) },
+  ),
+  sidebar(
+    'statements-filtered-empty',
+    { initialView: 'this-page' },
+    {
+      ...PANEL,
+      height: 1300,
+      prepare: (root) => {
+        press(root, /^Filter, sort/);
+        press(root, /^Officials/);
+        requestAnimationFrame(() => press(root, /^conflicts/));
+      },
+    },
+  ),
+  sidebar(
+    'statements-sources',
+    { initialView: 'this-page' },
+    { ...TALL, prepare: (root) => press(root, /^\d sources/, '.statement .link') },
+  ),
+  sidebar(
+    'statements-on-claim',
+    { initialView: 'known' },
+    { height: 1300, prepare: (root) => press(root, /^1 passage/) },
+  ),
+  sidebar(
+    'statements-200',
+    { initialView: 'this-page', page: long, openPassage: { statement: 150 } },
+    { height: 1300 },
+  ),
   sidebar('this-page-many', { initialView: 'this-page', page: long }, { height: 1300 }),
   sidebar('this-page-not-named', { initialView: 'this-page', page: notAbout }),
   sidebar('timeline-not-named', { page: notAbout }),
@@ -182,7 +256,7 @@ const around: Story[] = [
   ...(['Why am I', 'Report an', 'About this'] as const).map((text, index) =>
     sidebar(
       ['why', 'report', 'about'][index] ?? text,
-      { initialView: 'this-page' },
+      { initialView: 'this-page', page: nothingRecognised },
       {
         height: 1300,
         prepare: (root) => press(root, new RegExp(`^${text}`)),
@@ -271,45 +345,6 @@ const launchers: Story[] = [
   launcher('launcher-dark', { theme: 'dark' }, { scene: 'dark-article', prepare: focusLauncher }),
 ];
 
-const popupStates: Record<string, PopupState> = {
-  found: { kind: 'found', mentions: 3, later: 30, snoozed: null },
-  'found-no-date': { kind: 'found', mentions: 1, later: null, snoozed: null },
-  'found-snoozed': { kind: 'found', mentions: 3, later: 30, snoozed: 'site' },
-  looking: { kind: 'looking' },
-  nothing: { kind: 'nothing' },
-  silenced: { kind: 'silenced' },
-  'not-looking': { kind: 'not-looking', host: 'a-rather-long-name-of-a-site.example.org' },
-  'not-looking-unknown': { kind: 'not-looking', host: null },
-  'not-allowed': { kind: 'not-allowed', reason: 'restricted-page' },
-  pdf: { kind: 'not-html', contentType: 'application/pdf' },
-  failed: { kind: 'failed', reason: 'unknown' },
-};
-
-const popups: Story[] = Object.entries(popupStates).flatMap(([name, state]) => [
-  popup(`popup-${name}`, { state }),
-  popup(`popup-${name}-es`, { state, language: 'es' }),
-  popup(`popup-${name}-dark`, { state, theme: 'dark' }),
-]);
-
-function popup(name: string, props: Pick<PopupProps, 'state'> & Partial<PopupProps>): Story {
-  const nothing = () => {};
-  const on = {
-    onOpen: nothing,
-    onLook: nothing,
-    onSnoozeSite: nothing,
-    onWake: nothing,
-    onSilencePage: nothing,
-    onUnsilencePage: nothing,
-  };
-  return {
-    name,
-    group: 'Toolbar popup',
-    width: 340,
-    height: 330,
-    render: () => <Popup name={caseFile.identity.canonicalName} language="en" theme="light" {...on} {...props} />,
-  };
-}
-
 export const stories: Story[] = [
   ...views,
   ...timeline,
@@ -321,5 +356,5 @@ export const stories: Story[] = [
   ...narrow,
   ...placed,
   ...launchers,
-  ...popups,
+  ...popupStories,
 ];

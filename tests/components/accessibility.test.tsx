@@ -67,7 +67,8 @@ describe('every control', () => {
       await nextFrame();
       const controls = [...root.querySelectorAll<HTMLElement>('button, a, select, input, summary')];
       const small = controls.filter((control) => {
-        const { width, height } = control.getBoundingClientRect();
+        // A press on a label is a press on its control.
+        const { width, height } = (control.closest('label') ?? control).getBoundingClientRect();
         return width < 24 || height < 24;
       });
       expect(small.map(({ outerHTML }) => outerHTML)).toEqual([]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_HIGHLIGHTS } from '../../casefile/highlight-settings.ts';
 import { VIEWS } from '../../components/view.ts';
 import { long } from '../../preview/sample-pages.ts';
 import { LANGUAGES, nextFrame, press, resizeWindow, showSidebar } from './stage.tsx';
@@ -29,6 +30,16 @@ describe('nothing is wider than the panel', () => {
     await resizeWindow(width, 740);
     const { root } = showSidebar({ initialView: view, language, layout, page: long });
     await nextFrame();
+    expect(tooWide(root)).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('at 320 px with the legend of the highlights and the tools open, in %s', async (language) => {
+    await resizeWindow(320, 740);
+    const highlights = { ...DEFAULT_HIGHLIGHTS, on: true, sources: ['source:CBS News'] as const };
+    const { root } = showSidebar({ initialView: 'this-page', language, highlights });
+    await nextFrame();
+    await press(root, language === 'en' ? 'Legend and layers' : 'Leyenda y capas');
+    await press(root, language === 'en' ? 'Filter, sort, export' : 'Filtrar, ordenar, exportar');
     expect(tooWide(root)).toEqual([]);
   });
 

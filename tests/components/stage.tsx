@@ -4,6 +4,7 @@ import { type ComponentChildren, render } from 'preact';
 import { afterEach } from 'vitest';
 import { page } from 'vitest/browser';
 import { briefReader } from '../../casefile/briefing.ts';
+import { DEFAULT_HIGHLIGHTS } from '../../casefile/highlight-settings.ts';
 import { loadCaseFile } from '../../casefile/load-case-file.ts';
 import type { Language } from '../../casefile/types.ts';
 import { Sidebar, type SidebarProps } from '../../components/Sidebar.tsx';
@@ -54,6 +55,11 @@ export function sidebarOf(props: Partial<SidebarProps> = {}): { sidebar: Compone
       onLanguage={tell('language')}
       onSensitive={tell('sensitive')}
       onGoToMention={tell('go to')}
+      onGoToStatement={tell('go to statement')}
+      onGoToAttribution={tell('go to attribution')}
+      highlights={DEFAULT_HIGHLIGHTS}
+      onHighlights={tell('highlights')}
+      onExport={tell('export')}
       onSilencePage={tell('silence')}
       onMove={tell('move')}
       onEdge={tell('edge')}

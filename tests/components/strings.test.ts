@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { en, type Strings } from '../../components/strings/en.ts';
 import { es } from '../../components/strings/es.ts';
 import { nameIn } from '../../components/strings/index.ts';
-import { spanishNames } from '../../components/strings/spanish-names.ts';
+import { type PopupStrings, popupEn } from '../../components/strings/popup-en.ts';
+import { popupEs } from '../../components/strings/popup-es.ts';
 import { caseFile } from './stage.tsx';
 
 /** Every sentence of a language under its path; those with numbers for one, two and many. */
-function flatten({ reportBody, ...strings }: Strings): [path: string, text: string][] {
+function flatten({ reportBody, ...strings }: Strings, popup: PopupStrings): [path: string, text: string][] {
   const facts = { version: '1', view: 'v', published: 'p', language: 'l' };
-  return [['reportBody', reportBody(facts)], ...flattenPart(strings, '')];
+  return [['reportBody', reportBody(facts)], ...flattenPart({ ...strings, popup }, '')];
 }
 
 function flattenPart(strings: object, path: string): [path: string, text: string][] {
@@ -20,8 +21,8 @@ function flattenPart(strings: object, path: string): [path: string, text: string
   });
 }
 
-const english = flatten(en);
-const spanish = flatten(es);
+const english = flatten(en, popupEn);
+const spanish = flatten(es, popupEs);
 
 describe('the strings', () => {
   test('have the same paths in both languages', () => {
@@ -71,18 +72,18 @@ describe('the names of speakers and publishers', () => {
   const names = [...new Set([...publishers, ...caseFile.quotes.map(({ speaker }) => speaker)])];
 
   test('that have a Spanish form are all in the record', () => {
-    expect(Object.keys(spanishNames).filter((name) => !names.includes(name))).toEqual([]);
+    expect(Object.keys(caseFile.spanishNames).filter((name) => !names.includes(name))).toEqual([]);
   });
 
   test('have no English description left in Spanish', () => {
     const description =
       / and (?!Talk)|\b(?:Office|Government|Department|heard|copy|upload|firm|station|site|edition|dataset|Spain)\b/;
-    expect(names.map((name) => nameIn('es', name)).filter((name) => description.test(name))).toEqual([]);
+    expect(names.map((name) => nameIn(caseFile, 'es', name)).filter((name) => description.test(name))).toEqual([]);
   });
 
   test('stay as they are in English', () => {
-    expect(nameIn('en', 'U.S. Supreme Court')).toBe('U.S. Supreme Court');
-    expect(nameIn('es', 'U.S. Supreme Court')).toBe('Corte Suprema de EE. UU.');
-    expect(nameIn('es', 'TIME')).toBe('TIME');
+    expect(nameIn(caseFile, 'en', 'U.S. Supreme Court')).toBe('U.S. Supreme Court');
+    expect(nameIn(caseFile, 'es', 'U.S. Supreme Court')).toBe('Corte Suprema de EE. UU.');
+    expect(nameIn(caseFile, 'es', 'TIME')).toBe('TIME');
   });
 });
