@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { injectReader, targetOf } from '../extension/inject-scripts.ts';
+import { injectCues, injectReader, targetOf } from '../extension/inject-scripts.ts';
 import { openInTab, type TabState, toggleInTab } from '../extension/look-at-tab.ts';
 import { isToBackground } from '../extension/messages.ts';
 import { browser } from '../extension/platform.ts';
@@ -16,7 +16,9 @@ export default defineBackground(() => {
     if (sender.id !== browser.runtime.id || tabId === undefined || sender.frameId !== 0) return;
     if (!isToBackground(message)) return;
     if (message.type === 'show-count') return showBadge(browser, tabId, message.mentions).catch(ignoreClosedTab);
-    return injectReader(browser.scripting, targetOf(tabId, documentOf(sender)));
+    const target = targetOf(tabId, documentOf(sender));
+    if (message.type === 'inject-cues') return injectCues(browser.scripting, target, message.language);
+    return injectReader(browser.scripting, target);
   });
 
   browser.runtime.onInstalled.addListener(async () => {

@@ -57,7 +57,9 @@ function startGate(world: ContentWorld): void {
   startLooking();
   answerMessages(answer, stop.signal);
   const onAddedText = (subtrees: readonly Node[]) => {
-    if (world.reader?.isAbout() || subtrees.some((node) => pattern.test(node.textContent ?? ''))) startLooking();
+    const theirs = subtrees.filter(({ nodeName }) => nodeName !== 'CASE-IN-CONTEXT'); // our own element, page/host-element.ts
+    const mayMatter = (node: Node) => world.reader?.isAbout() || pattern.test(node.textContent ?? '');
+    if (theirs.some(mayMatter)) startLooking();
   };
   watchPage({ onAddedText, onNavigation: startLooking }, stop.signal);
 }

@@ -21,6 +21,11 @@ export async function requestReader(): Promise<InjectionResult> {
   }
 }
 
+/** Asks for the cues of a language; they come to the reader script by themselves. Refused, the page has no statements. */
+export function requestCues(language: 'en' | 'es'): void {
+  if (!isExtensionGone()) browser.runtime.sendMessage({ type: 'inject-cues', language }).catch(() => {});
+}
+
 /** Shows the number on the toolbar badge of this tab. Nothing comes back: a badge is not worth an error. */
 export function showCount(mentions: number): void {
   if (!isExtensionGone()) browser.runtime.sendMessage({ type: 'show-count', mentions }).catch(() => {});

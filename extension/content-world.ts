@@ -1,3 +1,5 @@
+import type { StatementFinder } from '../detection/statements/statement-finder.ts';
+import type { PaintArticles } from '../page/article-painter.ts';
 import type { PageState, ToPage } from './messages.ts';
 
 /** What the reader script lets the gate do with it. */
@@ -9,6 +11,8 @@ export interface ReaderHandle {
   do(message: ToPage): Promise<void>;
   /** Text was added, or the page went to another address without loading anew: read it again. */
   pageChanged(): void;
+  /** What it asked for is there: the page can be read for what it says. */
+  addFinder(finder: StatementFinder, paintArticles: PaintArticles): void;
 }
 
 /** What the two scripts of one page, the gate and the reader, leave for each other. */

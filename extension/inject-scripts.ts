@@ -26,6 +26,15 @@ export function injectReader(scripting: ScriptingApi, target: InjectionTarget): 
   });
 }
 
+/** Puts the cues of one language into a page whose reader script asked for them. */
+export function injectCues(
+  scripting: ScriptingApi,
+  target: InjectionTarget,
+  language: 'en' | 'es',
+): Promise<InjectionResult> {
+  return inject(() => scripting.executeScript({ target, files: [`/cues-${language}.js`] }));
+}
+
 /** The sender's own document, or its main frame where the browser does not name documents. */
 export function targetOf(tabId: number, documentId: string | undefined): InjectionTarget {
   return documentId ? { tabId, documentIds: [documentId] } : { tabId, frameIds: [0] };

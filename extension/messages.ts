@@ -37,6 +37,8 @@ export type PageState =
 export type ToBackground =
   /** The page names him: put the reader script into it. */
   | { type: 'inject-reader' }
+  /** The page is in this language: put the script with its cues into it. */
+  | { type: 'inject-cues'; language: 'en' | 'es' }
   /** The number for the toolbar badge; 0 takes it away. */
   | { type: 'show-count'; mentions: number };
 
@@ -73,6 +75,7 @@ export function isToPage(message: unknown): message is ToPage {
 export function isToBackground(message: unknown): message is ToBackground {
   if (!isRecord(message)) return false;
   if (message.type === 'inject-reader') return true;
+  if (message.type === 'inject-cues') return message.language === 'en' || message.language === 'es';
   return message.type === 'show-count' && isCount(message.mentions);
 }
 

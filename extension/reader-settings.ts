@@ -17,7 +17,7 @@ export function openReaderSettings(onChange: () => void, signal: AbortSignal): R
   const area = browser.storage.local;
   let settings = DEFAULT_SETTINGS;
   let isReady = false;
-  /** What could not be kept still holds here. */
+  /** What was chosen here and is not kept, or not yet, holds here whatever storage says. */
   let unsaved: Partial<Settings> = {};
 
   function take(stored: Settings): void {
@@ -33,10 +33,17 @@ export function openReaderSettings(onChange: () => void, signal: AbortSignal): R
     isReady: () => isReady,
     async change(patch) {
       settings = parseSettings({ ...settings, ...patch });
+      unsaved = { ...unsaved, ...patch };
       onChange();
       const result = await saveSettings(area, patch, browser.extension?.inIncognitoContext ?? false);
-      if (!result.ok) unsaved = { ...unsaved, ...patch };
+      if (result.ok) unsaved = without(unsaved, patch);
       return result;
     },
   };
+}
+
+/** What is still to be kept once `kept` is; a newer choice of the same setting has another value. */
+function without(unsaved: Partial<Settings>, kept: Partial<Settings>): Partial<Settings> {
+  const left = Object.entries(unsaved).filter(([name, value]) => kept[name as keyof Settings] !== value);
+  return Object.fromEntries(left);
 }

@@ -1,3 +1,6 @@
+import { DEFAULT_HIGHLIGHTS, type HighlightSettings } from '../casefile/highlight-settings.ts';
+import { parseHighlights } from './highlight-choice.ts';
+
 /**
  * The reader's choices, their defaults, and the parsers that turn whatever storage holds into them.
  *
@@ -17,6 +20,8 @@ export interface Settings {
   sensitive: 'fold' | 'show';
   /** Whether the article may reflow beside the sidebar. */
   docked: boolean;
+  /** What is highlighted in articles; nothing until the reader asks. */
+  highlights: HighlightSettings;
   /** Where the reader moved the overlay, in CSS pixels from the window's corner; `null`: where it stands by itself. */
   overlayPosition: { x: number; y: number } | null;
   /** Per host: how many material events the record had when the reader snoozed it. More than that wakes it. */
@@ -34,6 +39,7 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   launcher: 'tab',
   sensitive: 'fold',
   docked: true,
+  highlights: DEFAULT_HIGHLIGHTS,
   overlayPosition: null,
   snoozedSites: Object.freeze({}),
   snoozedCase: null,
@@ -58,6 +64,7 @@ const parsers: Parsers = {
   launcher: oneOf('tab', 'badge'),
   sensitive: oneOf('fold', 'show'),
   docked: (stored) => (typeof stored === 'boolean' ? stored : DEFAULT_SETTINGS.docked),
+  highlights: parseHighlights,
   overlayPosition: parsePosition,
   snoozedSites: parseSites,
   snoozedCase: (stored) => (isCount(stored) ? stored : null),

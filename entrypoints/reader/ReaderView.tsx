@@ -1,6 +1,9 @@
 import { useErrorBoundary } from 'preact/hooks';
 import { chooseLanguage } from '../../casefile/choose-language.ts';
+import type { HighlightSettings } from '../../casefile/highlight-settings.ts';
 import type { CaseFile, Language } from '../../casefile/types.ts';
+import type { OnePassage } from '../../components/asked-for.ts';
+import type { ExportFile } from '../../components/export-file.ts';
 import { Launcher } from '../../components/Launcher.tsx';
 import type { Edge, Layout, Theme } from '../../components/looks.ts';
 import { Sidebar } from '../../components/Sidebar.tsx';
@@ -16,6 +19,10 @@ export interface ReaderActions {
   open(): void;
   close(): void;
   goToMention(index: number): void;
+  goToStatement(index: number): void;
+  goToAttribution(index: number): void;
+  highlight(patch: Partial<HighlightSettings>): void;
+  giveFile(file: ExportFile): void;
   change(patch: Partial<Settings>): void;
   snoozeSite(): void;
   snoozeCase(): void;
@@ -32,6 +39,8 @@ interface ReaderViewProps {
   edge: Edge;
   mayUnfold: boolean;
   isOpen: boolean;
+  /** The passage that the reader chose in the article; a new object each time. */
+  openPassage: OnePassage | null;
   snoozed: Snoozed;
   /** Why the last wish could not be fulfilled; `null` when it was. */
   notice: Failure | null;
@@ -62,6 +71,7 @@ function OpenSidebar({
   theme,
   layout,
   edge,
+  openPassage,
   actions,
   language,
 }: ReaderViewProps & Localised) {
@@ -79,7 +89,13 @@ function OpenSidebar({
       onClose={actions.close}
       onLanguage={(language) => actions.change({ language })}
       onSensitive={(sensitive) => actions.change({ sensitive })}
+      openPassage={openPassage}
       onGoToMention={actions.goToMention}
+      onGoToStatement={actions.goToStatement}
+      onGoToAttribution={actions.goToAttribution}
+      highlights={settings.highlights}
+      onHighlights={actions.highlight}
+      onExport={actions.giveFile}
       onSilencePage={actions.silencePage}
       onCopy={copyText}
       onMove={(overlayPosition) => actions.change({ overlayPosition })}

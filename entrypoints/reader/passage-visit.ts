@@ -1,6 +1,5 @@
-import type { Mention } from '../../detection/find-mentions.ts';
 import type { PassageFailure } from '../../extension/failure-sentences.ts';
-import { goToPassage } from '../../page/go-to-passage.ts';
+import { goToPassage, type Passage } from '../../page/go-to-passage.ts';
 import type { Article } from '../../page/read-article.ts';
 
 /** The reader's visit to one passage of the article: until Escape leads back, or a click says that they stay. */
@@ -13,10 +12,10 @@ export class PassageVisit {
   }
 
   /** Goes there; why that was not possible, or `null`. */
-  begin(article: Article, mention: Mention, comeBack: () => void): PassageFailure | null {
+  begin(article: Article, passage: Passage, comeBack: () => void): PassageFailure | null {
     this.end();
     const stop = new AbortController();
-    const going = goToPassage(this.#document, article, mention, stop.signal);
+    const going = goToPassage(this.#document, article, passage, stop.signal);
     if (!going.ok) return going.reason;
     this.#stop = stop;
     const heard = { capture: true, signal: stop.signal };

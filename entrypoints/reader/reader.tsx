@@ -1,35 +1,46 @@
 import compiledCaseFile from 'virtual:case-file';
 import gatePattern from 'virtual:gate-pattern';
+import writtenNames from 'virtual:written-names';
 import { loadCaseFile } from '../../casefile/load-case-file.ts';
-import { compileNames } from '../../data/names-file.ts';
-import { compileNameIndex } from '../../detection/names.ts';
-import { showCount } from '../../extension/content-messages.ts';
+import type { OnePassage } from '../../components/asked-for.ts';
+import { wordsInArticle } from '../../components/layers-to-paint.ts';
+import { openNameIndex } from '../../detection/names.ts';
+import { FinderShelf } from '../../detection/statements/finder-shelf.ts';
+import type { StatementFinder } from '../../detection/statements/statement-finder.ts';
+import { requestCues, showCount } from '../../extension/content-messages.ts';
 import type { ReaderHandle } from '../../extension/content-world.ts';
 import type { Failure } from '../../extension/failure-sentences.ts';
-import type { PageState, Snoozed, ToPage } from '../../extension/messages.ts';
-import { openReaderSettings, type ReaderSettings } from '../../extension/reader-settings.ts';
+import type { PageState, ToPage } from '../../extension/messages.ts';
 import { reportError } from '../../extension/report-error.ts';
 import type { Settings } from '../../extension/settings.ts';
-import { isSilenced, pageId, silencePage, unsilencePage } from '../../extension/silenced-pages.ts';
-import { snoozeCase, snoozeOf, snoozeSite, wake } from '../../extension/snooze.ts';
 import { watchExtension } from '../../extension/watch-extension.ts';
+import type { PaintArticles } from '../../page/article-painter.ts';
+import type { Passage } from '../../page/go-to-passage.ts';
+import { ArticleMarks } from './article-marks.ts';
 import { FocusReturn } from './focus-return.ts';
-import { type PageContext, readPage } from './page-context.ts';
+import { PageChoices } from './page-choices.ts';
+import { type Knowledge, type PageContext, readPage, readStatements } from './page-context.ts';
 import { PassageVisit } from './passage-visit.ts';
 import { type ReaderActions, ReaderView } from './ReaderView.tsx';
 import { Stage } from './stage.ts';
 
-/** Launcher and sidebar of one page, from the first hit until the page goes or the extension does. */
+/** Launcher, sidebar and highlights of one page, from the first hit until the page goes or the extension does. */
 export class Reader implements ReaderHandle {
   readonly #caseFile = loadCaseFile(compiledCaseFile);
-  readonly #names = compileNameIndex(compileNames(this.#caseFile.identity), gatePattern);
+  readonly #names = openNameIndex(writtenNames, gatePattern, this.#caseFile.nameWords);
+  readonly #finders = new FinderShelf(requestCues);
   readonly #stop = new AbortController();
-  readonly #settings: ReaderSettings;
+  readonly #choices: PageChoices;
   readonly #stage = new Stage(document, () => this.#leave());
   readonly #focus = new FocusReturn(document);
   readonly #passage = new PassageVisit(document);
+  readonly #marks: ArticleMarks;
   #context: PageContext;
   #isOpen = false;
+  /** The passage whose entry the sidebar shows because the reader chose it in the article. */
+  #openPassage: OnePassage | null = null;
+  /** Whether the sidebar was opened from such a passage. */
+  #isFromPassage = false;
   /** The page, or the reader on it, wants nothing of ours here until the reader asks again. */
   #isUnwelcome = false;
   #notice: Failure | null = null;
@@ -37,7 +48,10 @@ export class Reader implements ReaderHandle {
   constructor() {
     const { signal } = this.#stop;
     this.#context = this.#read();
-    this.#settings = openReaderSettings(() => this.#paint(), signal);
+    const onOpen = (passage: OnePassage) => this.#openAt(passage);
+    this.#marks = new ArticleMarks(document, { onOpen, onLost: () => this.pageChanged() }, signal);
+    const onSaved = (failure: Failure | null) => this.#note(failure);
+    this.#choices = new PageChoices(this.#caseFile, { onChange: () => this.#paint(), onSaved }, signal);
     this.#showCount();
     watchExtension(() => this.#remove(), signal);
     addEventListener('resize', () => this.#paint(), { signal });
@@ -52,26 +66,27 @@ export class Reader implements ReaderHandle {
   pageChanged(): void {
     const { url } = this.#context.article;
     this.#context = this.#read();
+    this.#openPassage = null; // its number may be another one's now
     if (this.#context.article.url !== url) this.#beginOtherPage();
     this.#showCount();
     this.#paint();
   }
 
   async describe(): Promise<PageState> {
-    await this.#settings.ready;
+    await this.#choices.ready;
     if (!this.isAbout()) return { kind: 'nothing' };
-    if (this.#isSilenced()) return { kind: 'silenced' };
+    if (this.#choices.isSilenced()) return { kind: 'silenced' };
     const { briefing, mentions } = this.#context;
     const later = briefing.published === null ? null : briefing.later.length;
-    return { kind: 'found', mentions: mentions.length, later, snoozed: this.#snoozed() };
+    return { kind: 'found', mentions: mentions.length, later, snoozed: this.#choices.snoozed() };
   }
 
   async do({ type }: ToPage): Promise<void> {
-    await this.#settings.ready;
+    await this.#choices.ready;
     if (type === 'open-sidebar') this.#open();
     else if (type === 'toggle-sidebar') this.#toggle();
-    else if (type === 'snooze-site') await this.#snoozeSite();
-    else if (type === 'wake') await this.#wake();
+    else if (type === 'snooze-site') await this.#choices.snoozeSite();
+    else if (type === 'wake') await this.#choices.wake();
     else if (type === 'silence-page') await this.#silencePage();
     else if (type === 'unsilence-page') await this.#unsilencePage();
   }
@@ -80,11 +95,23 @@ export class Reader implements ReaderHandle {
     this.#passage.end();
     this.#isUnwelcome = false;
     this.#notice = null;
+    this.#isFromPassage = false; // that place is gone
     if (!this.isAbout()) this.#isOpen = false;
   }
 
+  addFinder(finder: StatementFinder, paintArticles: PaintArticles): void {
+    this.#finders.add(finder);
+    this.#marks.begin(paintArticles);
+    this.#context = readStatements(document, this.#context, this.#knowledge());
+    this.#paint();
+  }
+
   #read(): PageContext {
-    return readPage(document, this.#caseFile, this.#names);
+    return readPage(document, this.#knowledge());
+  }
+
+  #knowledge(): Knowledge {
+    return { caseFile: this.#caseFile, names: this.#names, finders: this.#finders };
   }
 
   #open(): void {
@@ -95,22 +122,41 @@ export class Reader implements ReaderHandle {
     this.#paint();
   }
 
+  /** Opens the sidebar, if need be, at the entry of a passage that the reader chose in the article. */
+  #openAt(passage: OnePassage): void {
+    this.#passage.end();
+    if (!this.#isOpen) {
+      this.#focus.remember();
+      this.#isFromPassage = true;
+    }
+    this.#openPassage = passage;
+    this.#isOpen = true;
+    this.#paint();
+  }
+
   #close(): void {
     if (!this.#isOpen) return;
     this.#passage.end();
     this.#isOpen = false;
+    this.#openPassage = null;
     this.#notice = null;
     this.#paint();
-    if (!this.#stage.focusLauncher()) this.#focus.giveBack();
+    // Who came from a passage goes on reading there.
+    if (this.#isFromPassage) this.#focus.giveCaretBack();
+    else if (!this.#stage.focusLauncher()) this.#focus.giveBack();
+    this.#isFromPassage = false;
   }
 
   /** Goes without a trace, and leaves the focus in the page. */
   #leave(): void {
     this.#isUnwelcome = true;
     this.#passage.end();
+    this.#marks.clear();
     this.#stage.clear();
     if (this.#isOpen) this.#focus.giveBack();
     this.#isOpen = false;
+    this.#openPassage = null;
+    this.#isFromPassage = false;
   }
 
   #toggle(): void {
@@ -121,8 +167,10 @@ export class Reader implements ReaderHandle {
   /** Puts on the stage what the settings and the page ask for; takes it away when there is nothing to show. */
   #paint(): void {
     try {
-      if (this.#isWanted()) this.#show(this.#settings.current());
+      if (this.#isWanted()) this.#show(this.#choices.current());
       else this.#stage.clear();
+      if (this.#hasMarks()) this.#marks.show(this.#caseFile, this.#context, this.#choices.current().highlights);
+      else this.#marks.clear();
     } catch (error) {
       reportError('reader', error);
       this.#leave();
@@ -130,9 +178,21 @@ export class Reader implements ReaderHandle {
   }
 
   #isWanted(): boolean {
-    if (!this.#settings.isReady() || this.#stop.signal.aborted) return false;
-    const hasLauncher = this.isAbout() && this.#settings.current().launcher === 'tab' && !this.#isSilenced();
-    return this.#isOpen || (hasLauncher && !this.#isUnwelcome);
+    return this.#isAtWork() && (this.#isOpen || (this.#isWelcome() && this.#choices.current().launcher === 'tab'));
+  }
+
+  /** With the sidebar closed too: the switch is for the article. */
+  #hasMarks(): boolean {
+    return this.#isAtWork() && (this.#isOpen || this.#isWelcome());
+  }
+
+  /** Whether the page is about him, and neither it nor the reader has sent us away. */
+  #isWelcome(): boolean {
+    return this.#isAtWork() && this.isAbout() && !this.#isUnwelcome && !this.#choices.isSilenced();
+  }
+
+  #isAtWork(): boolean {
+    return this.#choices.isReady() && !this.#stop.signal.aborted;
   }
 
   #show(settings: Settings): void {
@@ -143,7 +203,8 @@ export class Reader implements ReaderHandle {
         context={this.#context}
         settings={settings}
         isOpen={this.#isOpen}
-        snoozed={this.#snoozed()}
+        openPassage={this.#openPassage}
+        snoozed={this.#choices.snoozed()}
         notice={this.#notice}
         actions={this.#actions}
       />
@@ -153,65 +214,53 @@ export class Reader implements ReaderHandle {
   readonly #actions: ReaderActions = {
     open: () => this.#open(),
     close: () => this.#close(),
-    goToMention: (index) => this.#goToMention(index),
-    change: (patch) => this.#change(patch),
-    snoozeSite: () => this.#snoozeSite(),
-    snoozeCase: () => this.#change(snoozeCase(this.#materialEvents())),
-    wake: () => this.#wake(),
+    goToMention: (index) => this.#goTo(this.#context.mentions[index]),
+    goToStatement: (index) => this.#goToStatement(index),
+    goToAttribution: (index) => this.#goTo(this.#context.summary.attributions[index]?.place),
+    highlight: (patch) => this.#choices.change({ highlights: { ...this.#choices.current().highlights, ...patch } }),
+    giveFile: (file) => this.#note(this.#stage.giveFile(file)),
+    change: (patch) => this.#choices.change(patch),
+    snoozeSite: () => this.#choices.snoozeSite(),
+    snoozeCase: () => this.#choices.snoozeCase(),
+    wake: () => this.#choices.wake(),
     silencePage: () => this.#silencePage(),
   };
 
-  async #change(patch: Partial<Settings>): Promise<void> {
-    const result = await this.#settings.change(patch);
-    this.#notice = result.ok ? null : result.reason;
+  #note(failure: Failure | null): void {
+    this.#notice = failure;
     this.#paint();
   }
 
-  #snoozeSite(): Promise<void> {
-    return this.#change(snoozeSite(this.#settings.current(), location.hostname, this.#materialEvents()));
-  }
-
-  #wake(): Promise<void> {
-    return this.#change(wake(this.#settings.current(), location.hostname));
-  }
-
   async #silencePage(): Promise<void> {
-    const page = pageId(location);
     this.#leave(); // at once, and also where the address is too long to be remembered
-    if (page !== null) await this.#change(silencePage(this.#settings.current(), page));
+    await this.#choices.silencePage();
     this.#showCount();
   }
 
   async #unsilencePage(): Promise<void> {
-    const page = pageId(location);
     this.#isUnwelcome = false;
-    if (page !== null) await this.#change(unsilencePage(this.#settings.current(), page));
+    await this.#choices.unsilencePage();
     this.#showCount();
   }
 
-  #goToMention(index: number): void {
-    const mention = this.#context.mentions[index];
-    if (!mention) return;
+  /** To the words that are marked: there Enter leads back to the entry. */
+  #goToStatement(index: number): void {
+    const statement = this.#context.summary.statements[index];
+    if (statement) this.#goTo(wordsInArticle(statement));
+  }
+
+  #goTo(passage: Passage | undefined): void {
+    if (!passage) return;
     const cameFrom = this.#stage.focused();
-    this.#notice = this.#passage.begin(this.#context.article, mention, () => cameFrom?.focus());
+    this.#notice = this.#passage.begin(this.#context.article, passage, () => cameFrom?.focus());
+    // In Firefox the page cannot take the focus from what is inside our root.
+    if (this.#notice === null) cameFrom?.blur();
     this.#paint();
   }
 
   async #showCount(): Promise<void> {
-    await this.#settings.ready;
-    showCount(this.#isSilenced() ? 0 : this.#context.mentions.length);
-  }
-
-  #isSilenced(): boolean {
-    return isSilenced(this.#settings.current(), pageId(location));
-  }
-
-  #snoozed(): Snoozed {
-    return snoozeOf(this.#settings.current(), location.hostname, this.#materialEvents());
-  }
-
-  #materialEvents(): number {
-    return this.#caseFile.events.filter(({ material }) => material).length;
+    await this.#choices.ready;
+    showCount(this.#choices.isSilenced() ? 0 : this.#context.mentions.length);
   }
 
   /** The extension is gone: so is everything of ours in the page. */

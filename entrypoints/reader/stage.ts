@@ -1,7 +1,9 @@
 import { render, type VNode } from 'preact';
+import type { ExportFile } from '../../components/export-file.ts';
 import { UNFOLDED_WIDTH } from '../../components/Launcher.tsx';
 import { type Edge, type Layout, PANEL_WIDTH, type Theme } from '../../components/looks.ts';
 import styles from '../../components/styles.css?inline';
+import type { FileFailure } from '../../extension/failure-sentences.ts';
 import type { Settings } from '../../extension/settings.ts';
 import { adoptSheet } from '../../page/adopt-sheet.ts';
 import { SHEET_BELOW, tryDock } from '../../page/dock.ts';
@@ -9,6 +11,7 @@ import { type MountedHost, mountHost } from '../../page/host-element.ts';
 import { isDarkPage } from '../../page/page-theme.ts';
 import { lineEndEdge } from '../../page/reading-edge.ts';
 import { articleParagraphs, columnsOf } from '../../page/text-column.ts';
+import { giveFile } from './give-file.ts';
 import stageStyles from './stage.css?inline';
 import { holdWhileInstalled, removeLeftovers, SHOWN_WHILE_INSTALLED } from './while-installed.ts';
 
@@ -68,6 +71,11 @@ export class Stage {
   /** The element of ours that has the focus; `null` when it is in the page. */
   focused(): HTMLElement | null {
     return (this.#host?.root.activeElement as HTMLElement | null | undefined) ?? null;
+  }
+
+  /** Gives the reader a file to keep; why that was not possible, or `null`. */
+  giveFile(file: ExportFile): FileFailure | null {
+    return this.#host ? giveFile(this.#host.root, file) : null;
   }
 
   #mounted(): HTMLElement {

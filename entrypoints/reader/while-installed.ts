@@ -11,9 +11,14 @@ export function holdWhileInstalled(sheets: readonly CSSStyleSheet[]): void {
   for (const sheet of sheets) sheet.replaceSync([...sheet.cssRules].map(({ cssText }) => tied(cssText)).join('\n'));
 }
 
+/** Rules that hold for as long as the extension is there. */
+export function whileInstalled(rules: string): string {
+  return `@container style(--case-in-context-room: 1) { ${rules} }`;
+}
+
 /** The root element has no container that could be asked for the property; there the lengths themselves go to 0. */
 function tied(rule: string): string {
-  if (!/^(?:html|:root)\b/.test(rule)) return `@container style(--case-in-context-room: 1) { ${rule} }`;
+  if (!/^(?:html|:root)\b/.test(rule)) return whileInstalled(rule);
   return rule.replace(/[\d.]+px/g, (length) => `calc(${length} * var(--case-in-context-room, 0))`);
 }
 

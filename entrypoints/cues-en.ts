@@ -1,0 +1,8 @@
+import cues from 'virtual:cues-en';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { statementFinder } from '../detection/statements/statement-finder.ts';
+import { contentWorld } from '../extension/content-world.ts';
+import { paintArticles } from '../page/article-painter.ts';
+
+/** Gives the reader script of this page what finds statements in its language, and what paints them. */
+export default defineUnlistedScript(() => contentWorld().reader?.addFinder(statementFinder('en', cues), paintArticles));

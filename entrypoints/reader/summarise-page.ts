@@ -1,0 +1,70 @@
+import type { PageAttribution, PageSpeaker, PageStatement, PageSummary } from '../../components/page-summary.ts';
+import type { Mention } from '../../detection/find-mentions.ts';
+import type { Attribution } from '../../detection/statements/find-attributions.ts';
+import type { Statement } from '../../detection/statements/find-statements.ts';
+import type { Findings } from '../../detection/statements/statement-finder.ts';
+import type { Article } from '../../page/read-article.ts';
+import { summariseMention } from './summarise-mention.ts';
+
+type Speakers = Findings['speakers'];
+const NOBODY: Speakers = new Map();
+
+interface ReadPage {
+  /** In the window. */
+  address: string;
+  article: Article;
+  mentions: readonly Mention[];
+  /** `null`: nothing is recognised on this page. */
+  findings: Findings | null;
+}
+
+/** A page in the words of the sidebar. Who is named as a source is looked for when somebody asks: few readers do. */
+export function summarisePage({ address, article, mentions, findings }: ReadPage): PageSummary {
+  const { text, title, language, published, modified } = article;
+  const { statements = [], speakers = NOBODY } = findings ?? {};
+  let attributions: PageAttribution[] | undefined;
+  return {
+    title,
+    url: article.url ?? address,
+    outlet: null,
+    language,
+    published,
+    modified,
+    text,
+    mentions: mentions.map((mention) => summariseMention(article, mention)),
+    statements: statements.map((statement, index) => summariseStatement(article, statement, index, speakers)),
+    get attributions() {
+      attributions ??= (findings?.attributions() ?? []).map((one) => summariseAttribution(article, one, speakers));
+      return attributions;
+    },
+  };
+}
+
+function summariseStatement(article: Article, statement: Statement, index: number, known: Speakers): PageStatement {
+  const { start, end, words, speakers, spokenBy, ...judged } = statement;
+  return {
+    ...judged,
+    index,
+    place: { start, end },
+    words: words.map((word) => ({ start: word.start - start, end: word.end - start })),
+    speakers: speakers.map((id) => speakerOf(id, known)),
+    spokenBy: spokenBy === null ? null : speakerOf(spokenBy, known),
+    inTitle: start < article.titleEnd,
+  };
+}
+
+function summariseAttribution(article: Article, attribution: Attribution, known: Speakers): PageAttribution {
+  const { start, end, quote, speaker, group } = attribution;
+  return {
+    quote,
+    place: { start, end },
+    speaker: { ...speakerOf(speaker, known), group },
+    inTitle: start < article.titleEnd,
+  };
+}
+
+/** Who an id stands for; the record does not know those of whom the article alone has the name. */
+function speakerOf(id: string, speakers: Speakers): PageSpeaker {
+  const known = speakers.get(id);
+  return known ? { name: known.name, group: known.group } : { name: { en: id, es: id }, group: null };
+}
