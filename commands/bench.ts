@@ -7,23 +7,18 @@ import { resolve } from 'node:path';
 import { builtFolder } from '../tests/extension/built-extension.ts';
 import { articleBudgets } from './bench/article-budgets.ts';
 import { openBenchBrowser } from './bench/bench-browser.ts';
-import { type Budget, budgetTable } from './bench/budget-table.ts';
+import { budgetTable } from './bench/budget-table.ts';
 import { bundleScript } from './bench/bundle.ts';
 import { gateBudgets } from './bench/gate-budgets.ts';
 import { sizeBudgets } from './bench/size-budgets.ts';
-
-/** Budgets of parts that are not built yet: named, so that nobody takes them for kept. */
-const NOT_YET: Budget[] = [
-  { what: 'statements beside mentions, against mark.js marking the same quotes', limit: 0.1, unit: '×' },
-  { what: 'layout shift by highlights', limit: 0, unit: '×' },
-].map((budget) => ({ ...budget, measured: null, unit: '×', note: 'comes with statements and highlights' }));
+import { statementBudgets } from './bench/statement-budgets.ts';
 
 const folder = await builtFolder('chromium');
 const browser = await openBenchBrowser(await bundleScript(resolve('commands/bench/in-page.ts')));
 try {
   console.log(`Budgets, measured in one run in ${browser.version}\n`);
-  const measured = [...(await gateBudgets(browser)), ...(await articleBudgets(browser)), ...sizeBudgets(folder)];
-  console.log(budgetTable([...measured, ...NOT_YET]));
+  const found = [...(await gateBudgets(browser)), ...(await articleBudgets(browser)), ...(await statementBudgets())];
+  console.log(budgetTable([...found, ...sizeBudgets(folder)]));
 } finally {
   await browser.close();
 }

@@ -56,10 +56,11 @@ async function openArticle(
   size: typeof WIDE,
 ): Promise<{ page: Page; reader: ReaderProbe }> {
   // The interface follows the browser's language, which is the same for a whole run; so the reader's choice says it.
-  await session.extensionPage.evaluate(
-    (language) => (globalThis as ExtensionApi).chrome.storage.local.set({ language }),
-    language,
-  );
+  await session.extensionPage.evaluate(async (language) => {
+    const { local } = (globalThis as ExtensionApi).chrome.storage;
+    await local.clear(); // of what the picture before had switched on
+    await local.set({ language });
+  }, language);
   const page = await session.open('about:blank', size);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.goto(sampleAddress(language));

@@ -42,3 +42,20 @@ export function longArticle(characters: number): BenchPage {
   }
   return { name: 'long-article', html: Buffer.from(sample.replace('</article>', () => `${body}</article>`)) };
 }
+
+/** An article of so many characters in which no two paragraphs are alike: those of the English pages of `tests/pages`. */
+export function variedArticle(characters: number): BenchPage {
+  const pages = globSync('tests/pages/en-*/page.html').sort();
+  const paragraphs = pages.flatMap((file) => readFileSync(file, 'utf8').match(/(?<=<p>).*?(?=<\/p>)/gs) ?? []);
+  const sample = readFileSync('preview/sample-article/en.html', 'utf8');
+  let body = '';
+  let length = 0;
+  for (const paragraph of paragraphs) {
+    if (length >= characters) break;
+    // In one node each: mark.js at its fastest looks no further.
+    const text = paragraph.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+    body += `<p>${text}</p>\n`;
+    length += text.length;
+  }
+  return { name: 'varied-article', html: Buffer.from(sample.replace('</article>', () => `${body}</article>`)) };
+}

@@ -1,14 +1,14 @@
 import { build } from 'vite';
 import { caseFilePlugin } from '../../data/vite-plugin.ts';
 import { gatePatternPlugin } from '../build/gate-pattern-plugin.ts';
-import { wordListsPlugin } from '../build/word-lists-plugin.ts';
+import { writtenNamesPlugin } from '../build/written-names-plugin.ts';
 
 /** One self-running script of an entry file and all it imports, minified as in the extension. */
 export async function bundleScript(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [caseFilePlugin(), gatePatternPlugin(), wordListsPlugin()],
+    plugins: [caseFilePlugin(), gatePatternPlugin(), writtenNamesPlugin()],
     build: {
       write: false,
       target: 'chrome125',

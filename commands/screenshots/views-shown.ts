@@ -27,12 +27,20 @@ const TITLES: Record<View, string> = {
 export const VIEWS_SHOWN: ViewShown[] = [
   { slug: 'launcher', title: 'The launcher at the edge of the article' },
   ...VIEWS.map((view) => ({ slug: view, title: TITLES[view], show: press(view) })),
+  { slug: 'highlights', title: 'The statements of the page, highlighted in the article', show: showHighlights },
   { slug: 'sources', title: 'Sources of an entry', show: openFirstSources },
   { slug: 'sheet', title: 'On a narrow screen', show: press('timeline'), size: PHONE },
 ];
 
 function press(view: View) {
   return (reader: ReaderProbe, language: Language) => reader.click('tab', stringsFor(language).tabs[view]);
+}
+
+async function showHighlights(reader: ReaderProbe, language: Language): Promise<void> {
+  const { highlight, speakerGroups } = stringsFor(language);
+  await press('this-page')(reader, language);
+  await reader.click('checkbox', highlight);
+  await reader.click('checkbox', new RegExp(`^${speakerGroups.officials}`));
 }
 
 async function openFirstSources(reader: ReaderProbe, language: Language): Promise<void> {
