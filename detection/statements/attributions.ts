@@ -57,7 +57,8 @@ function unsaid(read: ReadSentence, himself: CompiledSpeaker): Spoken[] {
   if (discourse.index.language !== 'es') return [];
   for (const [first, last] of grammarPlaces(discourse, sentence, 'say')) {
     if (references.some((one) => one.first >= last && one.first <= last + BEFORE && one.kind === 'name')) continue;
-    if (subjectOf(read, first) === 'dropped') return [{ speaker: himself, first, last }];
+    const subject = subjectOf(read, first);
+    if (subject === 'dropped' || subject?.who === 'him') return [{ speaker: himself, first, last }];
   }
   return [];
 }
@@ -127,7 +128,7 @@ export function says(
   if (isAccordingTo(discourse, sentence, first)) return true;
   for (let word = last; word < Math.min(sentence.last, last + BEHIND); word += 1) {
     if (beginsAt(discourse, 'say', word)) return true;
-    if (others.some((other) => other.first === word && other.kind !== 'possessive')) break;
+    if (others.some(({ first, kind }) => first === word && (kind === 'name' || kind === 'pronoun'))) break;
   }
   return isSaidBy(discourse, sentence, first);
 }

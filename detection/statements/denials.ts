@@ -12,7 +12,7 @@ export function isDenied(read: ReadSentence, match: PatternMatch): boolean {
   const { sentence, discourse } = read;
   // "Had he crossed, …"
   if (discourse.words[sentence.first] === 'had') return true;
-  const scope = [...before(read, match.first), ...within(match.first, match.last)];
+  const scope = match.spans.flatMap(([first, last]) => [...before(read, first), ...within(first, last)]);
   const name = match.him;
   if (name && name.last <= match.first) scope.push(...before(read, name.first));
   const own = new Set(match.negations);

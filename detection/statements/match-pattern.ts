@@ -7,7 +7,7 @@ import { subjectOf } from './subject-of.ts';
 import { saysDate, type WrittenDate } from './written-dates.ts';
 
 /** Words [first, last) that a pattern found, and the place where it is said of whom, if it asks. */
-export interface PatternMatch {
+interface PartMatch {
   first: number;
   last: number;
   him: Reference | null;
@@ -16,21 +16,28 @@ export interface PatternMatch {
   dates: WrittenDate[];
 }
 
+/** The same for a whole pattern, of which each part stands in its own words [first, last). */
+export interface PatternMatch extends PartMatch {
+  spans: [first: number, last: number][];
+}
+
 /** A gap of so many words is for an adverb between parts of one verb, not for another clause. */
 const CLOSE = 3;
 
 /** Where a pattern stands in a sentence: its parts in any order, each with its steps in theirs. `null` when it does not. */
 export function matchPattern(read: ReadSentence, [, ...parts]: Pattern): PatternMatch | null {
-  let whole: PatternMatch | null = null;
+  let whole: PartMatch | null = null;
+  const spans: PatternMatch['spans'] = [];
   for (const steps of parts) {
     const part = matchSteps(read, steps);
     if (!part) return null;
+    spans.push([part.first, part.last]);
     whole = whole ? join(whole, part) : part;
   }
-  return whole;
+  return whole && { ...whole, spans };
 }
 
-function join(one: PatternMatch, other: PatternMatch): PatternMatch {
+function join(one: PartMatch, other: PartMatch): PartMatch {
   return {
     first: Math.min(one.first, other.first),
     last: Math.max(one.last, other.last),
@@ -40,7 +47,7 @@ function join(one: PatternMatch, other: PatternMatch): PatternMatch {
   };
 }
 
-function matchSteps(read: ReadSentence, steps: readonly Step[]): PatternMatch | null {
+function matchSteps(read: ReadSentence, steps: readonly Step[]): PartMatch | null {
   const [first, second] = steps;
   if (!first) return null;
   if (first[1] === HIM && second) return matchSubject(read, steps);
@@ -53,7 +60,7 @@ function matchSteps(read: ReadSentence, steps: readonly Step[]): PatternMatch | 
 }
 
 /** "{him} was freed": the words behind come first, then the search for their subject. */
-function matchSubject(read: ReadSentence, steps: readonly Step[]): PatternMatch | null {
+function matchSubject(read: ReadSentence, steps: readonly Step[]): PartMatch | null {
   const element = steps[1]?.[1] ?? NOT;
   for (const [start, end] of places(read, element)) {
     const rest = matchRest(read, steps, 2, end);
@@ -65,7 +72,7 @@ function matchSubject(read: ReadSentence, steps: readonly Step[]): PatternMatch 
 }
 
 /** The steps from number `at` on, behind word `from`. */
-function matchRest(read: ReadSentence, steps: readonly Step[], at: number, from: number): PatternMatch | null {
+function matchRest(read: ReadSentence, steps: readonly Step[], at: number, from: number): PartMatch | null {
   const step = steps[at];
   if (!step) return { first: from, last: from, him: null, negations: [], dates: [] };
   const [gap, element] = step;
@@ -83,7 +90,7 @@ function isParted({ discourse: { text } }: ReadSentence, from: number, to: numbe
   return to > from && /[,;:()—–]/.test(gapAfter(text, to - 1));
 }
 
-function begin(read: ReadSentence, element: number, first: number, last: number): PatternMatch {
+function begin(read: ReadSentence, element: number, first: number, last: number): PartMatch {
   const isRole = element === HIM || element === HIS;
   return {
     first,
@@ -99,11 +106,9 @@ function range(first: number, last: number): number[] {
 }
 
 /** Where an element stands in the sentence: words [start, end). */
-function places(
-  { sentence, discourse, references, dates }: ReadSentence,
-  element: number,
-): readonly [number, number][] {
-  if (element >= 0) return placesOf(discourse, sentence, element);
+function places(read: ReadSentence, element: number): readonly [number, number][] {
+  const { sentence, discourse, references, dates } = read;
+  if (element >= 0) return placesOf(discourse, sentence, element).filter((place) => !isDay(read, place));
   if (element === HIM) return references.filter(isHimself).map(({ first, last }) => [first, last]);
   if (element === HIS) return references.filter(isHis).map(({ first, last }) => [first, endOfOwner(discourse, last)]);
   if (element === THERE)
@@ -111,6 +116,12 @@ function places(
   if (element === NOT) return grammarPlaces(discourse, sentence, 'not');
   const iso = discourse.index.dates[DATES_FROM - element] ?? '';
   return dates.filter((date) => saysDate(date, iso)).map(({ first, last }) => [first, last]);
+}
+
+/** The "23" of "July 23" is no age and no number of men. */
+function isDay({ discourse: { words }, dates }: ReadSentence, [first, last]: readonly [number, number]): boolean {
+  if (last - first > 1 || !/^\d{1,2}$/.test(words[first] ?? '')) return false;
+  return dates.some((date) => date.first <= first && date.last > first);
 }
 
 const isHimself = ({ who, kind }: Reference) => who === 'him' && kind !== 'possessive';

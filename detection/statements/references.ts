@@ -100,6 +100,10 @@ function readListed(discourse: Discourse, sentence: Sentence, names: readonly Re
 
 const ANOTHER = /^(?:another|other|otro|fellow|second|segundo)$/;
 const BEING = /^(?:was|is|be|been|being|become|became|as|era|es|fue|ser|como|de)$/;
+/** Kin of whom nobody else is said to be the owner are his. */
+const KIN =
+  /^(?:brother|father|uncle|cousin|partner|boyfriend|nephew|grandfather|hermano|padre|papa|tio|primo|pareja|novio|sobrino|abuelo)$/;
+const OTHERS_KIN = /^(?:her|their|whose|s|another|otro)$/;
 const DEFENDER = /^(?:lawyer|attorney|counsel|abogado|defensor)$/;
 const OPPONENT = /^(?:government|department|doj|ice|administration|corecivic|federal|gobierno|fiscal)$/;
 
@@ -111,7 +115,10 @@ function readPerson(discourse: Discourse, first: number, last: number): Reading 
   const isDefender = last - first === 1 && DEFENDER.test(discourse.words[first] ?? '');
   // "An officer", "a federal judge" act on him, and are not who "he" is.
   if (isOfficial(discourse, first) && isIndefinite(discourse, first)) return { kind: 'description', who: 'group' };
-  const isFor = isHis(discourse, first) || (isDefender && !OPPONENT.test(before) && !ANOTHER.test(before));
+  const isFor =
+    isHis(discourse, first) ||
+    (KIN.test(discourse.words[first] ?? '') && !OTHERS_KIN.test(before)) ||
+    (isDefender && !OPPONENT.test(before) && !ANOTHER.test(before));
   return { kind: 'description', who: isFor ? 'for-him' : 'other' };
 }
 

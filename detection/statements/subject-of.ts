@@ -44,6 +44,7 @@ function followsOpening({ discourse: { words, index }, sentence }: ReadSentence,
     !/^(?:en|desde|tras|durante|por|a|al|para)$/.test(words[first] ?? '')
   )
     return false;
+  if (/^(?:un|una|el|la|su)$/.test(words[verb - 1] ?? '')) return false;
   const determiners = words
     .slice(first + 2, verb)
     .filter((word) => /^(?:el|la|los|las|un|una|su|sus|este|esta|ese|esa)$/.test(word));
@@ -99,9 +100,9 @@ function goesOnWithWho(discourse: Discourse, last: number, verb: number): boolea
   return isWho && (index.language === 'en' || gapAfter(text, last - 1).trim() === ',' || last + 1 === verb);
 }
 
-/** Whether no comma parts an owner from what is said: then it is said of what he owns. */
+/** Whether no sign parts an owner from what is said: then it is said of what he owns. */
 function isClause({ discourse }: ReadSentence, from: number, to: number): boolean {
-  for (let word = from; word < to; word += 1) if (gapAfter(discourse.text, word - 1).includes(',')) return false;
+  for (let word = from; word < to; word += 1) if (/[,;:—–]/.test(gapAfter(discourse.text, word - 1))) return false;
   return to - from <= 6;
 }
 
