@@ -73,7 +73,12 @@ export function findNamed({ discourse, sentence, references }: ReadSentence): Sp
     const [first = 0, last = 0] = [hits.start[at], hits.end[at]];
     if (!isSomebodyElses(discourse, references, first)) found.push({ speaker, first, last });
   }
-  return found;
+  // "CBS News" is one name, and "CBS" in it no other.
+  return found.filter((one) => !found.some((other) => other !== one && isWithin(one, other)));
+}
+
+function isWithin(one: Spoken, other: Spoken): boolean {
+  return one.first >= other.first && one.last <= other.last && one.last - one.first < other.last - other.first;
 }
 
 /** "His lawyer" where "his" is another's. */

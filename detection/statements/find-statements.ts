@@ -130,9 +130,15 @@ function belongs(
   return true;
 }
 
-function placeOf({ discourse: { text } }: ReadSentence, { first, last }: PatternMatch): { start: number; end: number } {
+/** Where the words stand in the source; one of his name stands for all of it. */
+function placeOf(
+  { discourse, references }: ReadSentence,
+  { first, last }: PatternMatch,
+): { start: number; end: number } {
+  const { text } = discourse;
+  const name = references.find((one) => one.kind === 'name' && one.first < first && one.last > first);
   return {
-    start: text.originOf(text.starts[first] ?? 0),
+    start: text.originOf(text.starts[name?.first ?? first] ?? 0),
     end: text.originOf(text.ends[last - 1] ?? 0),
   };
 }

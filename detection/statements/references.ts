@@ -1,4 +1,4 @@
-import { gapAfter, gapBefore, sourceWord } from '../read-words.ts';
+import { gapAfter, gapBefore, isCapital, sourceWord } from '../read-words.ts';
 import type { Grammar } from './grammar.ts';
 import { readNames } from './other-names.ts';
 import { beginsAt, endsBefore, grammarPlaces, type ReadText, type Sentence } from './read-sentences.ts';
@@ -88,7 +88,7 @@ function readListed(discourse: Discourse, sentence: Sentence, names: readonly Re
       if (reading) found.push({ first, last, ...reading });
     }
   };
-  add('groups', (first) => ({ kind: 'description', who: isHis(discourse, first) ? 'for-him' : 'group' }));
+  add('groups', (first) => readGroup(discourse, first));
   add('women', (first) => ({ kind: 'description', who: isHis(discourse, first) ? 'for-him' : 'woman' }));
   add('persons', (first, last) => readPerson(discourse, first, last));
   add('descriptions', (first, last) => readDescription(discourse, sentence, first, last, names));
@@ -106,6 +106,15 @@ const KIN =
 const OTHERS_KIN = /^(?:her|their|whose|s|another|otro)$/;
 const DEFENDER = /^(?:lawyer|attorney|counsel|abogado|defensor)$/;
 const OPPONENT = /^(?:government|department|doj|ice|administration|corecivic|federal|gobierno|fiscal)$/;
+
+/** "Los Andes venezolanos" are no people. */
+function readGroup(discourse: Discourse, first: number): Reading {
+  const isAdjective = NATION.test(discourse.words[first] ?? '') && isCapital(discourse.text, first - 1);
+  if (isAdjective && gapBefore(discourse.text, first) === ' ') return null;
+  return { kind: 'description', who: isHis(discourse, first) ? 'for-him' : 'group' };
+}
+
+const NATION = /^(?:venezolanos|salvadorenos|estadounidenses)$/;
 
 /** "His mother" and "the lawyer" speak of him; "the officer" may be anybody. */
 function readPerson(discourse: Discourse, first: number, last: number): Reading {
