@@ -88,7 +88,7 @@ function readListed(discourse: Discourse, sentence: Sentence, names: readonly Re
       if (reading) found.push({ first, last, ...reading });
     }
   };
-  add('groups', (first) => readGroup(discourse, first));
+  add('groups', (first) => readGroup(discourse, sentence, first));
   add('women', (first) => ({ kind: 'description', who: isHis(discourse, first) ? 'for-him' : 'woman' }));
   add('persons', (first, last) => readPerson(discourse, first, last));
   add('descriptions', (first, last) => readDescription(discourse, sentence, first, last, names));
@@ -108,8 +108,9 @@ const DEFENDER = /^(?:lawyer|attorney|counsel|abogado|defensor)$/;
 const OPPONENT = /^(?:government|department|doj|ice|administration|corecivic|federal|gobierno|fiscal)$/;
 
 /** "Los Andes venezolanos" are no people. */
-function readGroup(discourse: Discourse, first: number): Reading {
-  const isAdjective = NATION.test(discourse.words[first] ?? '') && isCapital(discourse.text, first - 1);
+function readGroup(discourse: Discourse, sentence: Sentence, first: number): Reading {
+  const isName = first - 1 > sentence.first && isCapital(discourse.text, first - 1);
+  const isAdjective = isName && NATION.test(discourse.words[first] ?? '');
   if (isAdjective && gapBefore(discourse.text, first) === ' ') return null;
   return { kind: 'description', who: isHis(discourse, first) ? 'for-him' : 'group' };
 }
