@@ -2,7 +2,7 @@ import pattern from 'virtual:gate-pattern';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerMessages, isExtensionGone, requestReader } from '../extension/content-messages.ts';
 import { type ContentWorld, contentWorld } from '../extension/content-world.ts';
-import type { PageState, Refusal, ToPage } from '../extension/messages.ts';
+import type { InjectionResult, PageState, Refusal, ToPage } from '../extension/messages.ts';
 import { reportError } from '../extension/report-error.ts';
 import { watchPage } from '../page/watch-page.ts';
 
@@ -33,8 +33,12 @@ function startGate(world: ContentWorld): void {
     else if (pattern.test(document.title) || pattern.test(document.body?.textContent ?? '')) await callReader();
   }
 
+  const readerCame = new Promise<InjectionResult>((resolve) => {
+    world.onReader = () => resolve({ ok: true });
+  });
+
   async function callReader(): Promise<void> {
-    const result = await requestReader();
+    const result = await Promise.race([requestReader(), readerCame]);
     if (!result.ok) refused = result.reason;
     else refused = world.reader ? null : 'unknown'; // it came and failed
   }

@@ -21,6 +21,8 @@ export interface ContentWorld {
   gate: boolean;
   /** Set by the reader script once it is there. */
   reader: ReaderHandle | null;
+  /** Called by the reader script when it is: a browser that held it back until the reader agreed tells nobody. */
+  onReader?: () => void;
 }
 
 /**

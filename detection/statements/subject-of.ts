@@ -146,7 +146,11 @@ function isAnothersWord(read: ReadSentence, reference: Reference, verb: number, 
   const { discourse, references } = read;
   if (discourse.index.language !== 'es' || isAnother(reference, 0)) return false;
   if (!/^(?:que|donde|cuando|porque|como|mientras)$/.test(discourse.words[verb - 1] ?? '')) return false;
-  const isMasculine = discourse.words.slice(verb, end).some((word) => /(?:ado|ido|esto|erto|reso)$/.test(word));
+  // "Sus abogados confirmaron que llegó": what several do ends in -n.
+  const isPlural = (discourse.words[reference.first] ?? '').endsWith('s') && reference.who !== 'woman';
+  const isSingular = isPlural && !/n$/.test(discourse.words[verb] ?? 'n');
+  const isMasculine =
+    isSingular || discourse.words.slice(verb, end).some((word) => /(?:ado|ido|esto|erto|reso)$/.test(word));
   if (!isMasculine) return false;
   const earlier = references.findLast(({ who, last }) => last <= reference.first && (who === 'him' || who === 'other'));
   return earlier ? earlier.who === 'him' : isHeLast(read);

@@ -9,6 +9,7 @@ export default defineUnlistedScript(() => {
   if (world.reader) return;
   try {
     world.reader = new Reader();
+    world.onReader?.();
   } catch (error) {
     reportError('reader', error);
   }

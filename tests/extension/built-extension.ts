@@ -8,7 +8,17 @@ export type BrowserName = 'chromium' | 'firefox';
 
 const project = join(import.meta.dirname, '../..');
 const targets = { chromium: 'chrome', firefox: 'firefox' } as const;
-const sourceFolders = ['casefile', 'components', 'data', 'detection', 'entrypoints', 'extension', 'page', 'public'];
+const sourceFolders = [
+  'casefile',
+  'components',
+  'data',
+  'detection',
+  'entrypoints',
+  'extension',
+  'page',
+  'public',
+  'sharing',
+];
 const sourceFiles = ['wxt.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** The folder of the production build, built anew when a source is newer than it. E2E_BUILT names one made elsewhere. */

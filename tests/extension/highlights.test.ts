@@ -6,7 +6,16 @@ import { outlet } from './outlet.ts';
 import { countMutations, markupOf, mutationsOf } from './page-trace.ts';
 import { probe, type ReaderProbe } from './reader-probe.ts';
 import { screenshot } from './screenshot.ts';
-import { articlePage, held, interview, markedWords, placeOf, removal, underTheAct } from './statement-page.ts';
+import {
+  articlePage,
+  held,
+  interview,
+  markedWords,
+  officials,
+  placeOf,
+  removal,
+  underTheAct,
+} from './statement-page.ts';
 import { waitFor } from './wait-for.ts';
 
 const LAUNCHER = /^Context: \d+ mentions? on this page/;
@@ -17,7 +26,7 @@ const ALL_MARKED = {
   'cic-dated': ['is being held in the CECOT', 'family has not heard from him'],
   'cic-disputed': ['is a member of Tren de Aragua'],
   'cic-reported': ['passed a credible-fear', 'had no criminal record'],
-  'cic-matches': ['was flown to El Salvador', 'is a member of Tren de Aragua'],
+  'cic-matches': ['was flown to El Salvador', officials],
 };
 const ON = {
   highlights: { on: true, verdicts: ['dated', 'conflicts', 'disputed', 'reported', 'matches'], sources: [] },
