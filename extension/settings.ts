@@ -112,12 +112,13 @@ function isHost(name: string): boolean {
   return name !== '' && name.length <= LONGEST_HOST && name !== '__proto__';
 }
 
+/** Minus zero is none, here and in counts: it does not come back from JSON as it was. */
 function isPixel(value: unknown): value is number {
-  return typeof value === 'number' && Math.abs(value) <= FARTHEST;
+  return typeof value === 'number' && Math.abs(value) <= FARTHEST && !Object.is(value, -0);
 }
 
 function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
+  return Number.isSafeInteger(value) && (value as number) >= 0 && !Object.is(value, -0);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

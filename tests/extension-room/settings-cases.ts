@@ -22,6 +22,8 @@ export const acceptedSettings: Partial<Settings>[] = [
 ];
 
 export const rejectedSettings: Record<string, unknown>[] = [
+  { snoozedCase: -0 },
+  { overlayPosition: { x: -0, y: 1 } },
   { language: 'fr' },
   { language: 'EN' },
   { language: null },
