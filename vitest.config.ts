@@ -12,7 +12,7 @@ export default defineConfig({
         plugins: [caseFilePlugin()],
         test: {
           name: 'pure',
-          include: ['tests/{data,casefile,detection,sharing,extension-room,commands,project}/**/*.test.ts'],
+          include: ['tests/{data,casefile,detection,notes,sharing,extension-room,commands,project}/**/*.test.ts'],
           environment: 'node',
         },
       },

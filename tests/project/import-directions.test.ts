@@ -7,18 +7,21 @@ const MAY_USE: Record<string, string[]> = {
   data: [],
   casefile: ['data'],
   detection: ['casefile', 'data'],
-  page: ['detection', 'casefile'],
-  sharing: ['casefile'],
-  components: ['casefile', 'detection', 'sharing'],
-  extension: ['casefile', 'data'],
-  preview: ['components', 'casefile', 'detection', 'data'],
-  entrypoints: ['data', 'casefile', 'detection', 'page', 'components', 'extension'],
+  notes: ['casefile', 'detection'],
+  page: ['detection', 'casefile', 'notes'],
+  sharing: ['casefile', 'notes', 'detection'],
+  components: ['casefile', 'detection', 'notes', 'sharing'],
+  extension: ['casefile', 'data', 'notes'],
+  preview: ['components', 'casefile', 'detection', 'notes', 'sharing', 'data'],
+  entrypoints: ['data', 'casefile', 'detection', 'notes', 'sharing', 'page', 'components', 'extension'],
 };
 
 /** Packages that a room may use in what ships; the other rooms use none. */
 const PACKAGES: Record<string, RegExp> = {
   data: /^(valibot|vite|node:.*)$/,
   casefile: /^fuse\.js(\/.*)?$/,
+  notes: /^(valibot|approx-string-match)$/,
+  sharing: /^lean-qr(\/.*)?$/,
   components: /^preact(\/.*)?$/,
   extension: /^(webextension-polyfill|wxt\/.*)$/,
   entrypoints: /^(preact(\/.*)?|webextension-polyfill|wxt\/.*)$/,
