@@ -1,7 +1,7 @@
 /**
  * A gate for thousands of names: one pattern with all of them would take longer to compile than a page to search. Here the expression is
  * the same however many names there are, runs of words with capitals, and each pair of neighbouring words in a run is looked up.
- * The price against `gatePattern`: names in small letters or with initials are not seen, and one page in some dozens stops by chance.
+ * The price against `gatePattern`: names in small letters or with initials are not seen, and one page in some thousands stops by chance.
  */
 export interface NameTable {
   /** A Bloom filter over pairs of words, six bits a character: read where it stands, so that a page pays no decoding. */
@@ -12,8 +12,8 @@ export interface NameTable {
 const BITS_PER_CHARACTER = 6;
 /** "?" to "~": 64 printable characters in a row. */
 const FIRST_CHARACTER = 0x3f;
-const PROBES = 4;
-/** Bits for each pair: with four probes about one pair of words in 20,000 is found by chance. */
+const PROBES = 8;
+/** Bits for each pair: with eight probes about one pair of words in three million is found by chance. */
 const BITS_PER_PAIR = 48;
 
 const NOISE = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF\\u0301\\u0303\\u0308';
