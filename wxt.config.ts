@@ -33,6 +33,8 @@ export default defineConfig({
     action: { default_title: '__MSG_extensionName__' },
     commands: {
       'open-sidebar': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_openCommand__' },
+      // Not N: that splits the tab in Chrome, opens a Tor window in Brave, and the notifications in ChromeOS.
+      'add-note': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_addNoteCommand__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
@@ -49,7 +51,10 @@ export default defineConfig({
   hooks: {
     // The gate is an unlisted script: WXT's content scripts announce themselves to the page and are three times as large.
     'build:manifestGenerated': (_, manifest) => {
-      manifest.content_scripts = [{ matches: outletMatches(), js: ['gate.js'], run_at: 'document_idle' }];
+      manifest.content_scripts = [
+        { matches: outletMatches(), js: ['link.js'], run_at: 'document_start' },
+        { matches: outletMatches(), js: ['gate.js'], run_at: 'document_idle' },
+      ];
     },
   },
   vite: () => ({

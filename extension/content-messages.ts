@@ -26,6 +26,16 @@ export function requestCues(language: 'en' | 'es'): void {
   if (!isExtensionGone()) browser.runtime.sendMessage({ type: 'inject-cues', language }).catch(() => {});
 }
 
+/** Asks for the script of the reader's notes; it comes by itself. Refused, no notes can be made here. */
+export function requestNotes(): void {
+  if (!isExtensionGone()) browser.runtime.sendMessage({ type: 'inject-notes' }).catch(() => {});
+}
+
+/** Opens the library of notes in a tab; to print the briefing of a page of which notes are kept, under this id. */
+export function openLibrary(printed: string | null = null): void {
+  if (!isExtensionGone()) browser.runtime.sendMessage({ type: 'open-library', printed }).catch(() => {});
+}
+
 /** Shows the number on the toolbar badge of this tab. Nothing comes back: a badge is not worth an error. */
 export function showCount(mentions: number): void {
   if (!isExtensionGone()) browser.runtime.sendMessage({ type: 'show-count', mentions }).catch(() => {});

@@ -24,6 +24,6 @@ export const failureSentences: Record<'en' | 'es', Record<Failure, string>> = {
     'no-place': 'Estas palabras solo están en el título de la página.',
     gone: 'Este pasaje ya no está en la página.',
     hidden: 'La página oculta este pasaje en este momento.',
-    'no-downloads': 'Esta página prohíbe las descargas y no se creó el archivo. Copia los pasajes uno por uno.',
+    'no-downloads': 'Esta página prohíbe las descargas y no se creó el archivo. Copie los pasajes uno por uno.',
   },
 };

@@ -35,6 +35,11 @@ export function injectCues(
   return inject(() => scripting.executeScript({ target, files: [`/cues-${language}.js`] }));
 }
 
+/** Puts the script of the reader's notes into a page whose reader script asked for it. */
+export function injectNotes(scripting: ScriptingApi, target: InjectionTarget): Promise<InjectionResult> {
+  return inject(() => scripting.executeScript({ target, files: ['/notes.js'] }));
+}
+
 /** The sender's own document, or its main frame where the browser does not name documents. */
 export function targetOf(tabId: number, documentId: string | undefined): InjectionTarget {
   return documentId ? { tabId, documentIds: [documentId] } : { tabId, frameIds: [0] };

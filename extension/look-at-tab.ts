@@ -1,6 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
 import { injectGate } from './inject-scripts.ts';
-import { isPageState, type PageState, type Refusal, type ToPage } from './messages.ts';
+import { isPageState, type PageState, type Refusal, type SelectionWish, type ToPage } from './messages.ts';
 import type { Browser } from './platform.ts';
 import { placeOf } from './refusal.ts';
 
@@ -57,6 +57,15 @@ export async function openInTab(browser: Browser, tabId: number): Promise<TabSta
 export async function toggleInTab(browser: Browser, tabId: number): Promise<TabState> {
   const state = await askTab(browser, tabId, { type: 'toggle-sidebar' });
   return state ?? openInTab(browser, tabId);
+}
+
+/** Asks the page for what the reader wants of the selection, looking first where nobody has found anything yet. */
+export async function wishInTab(browser: Browser, tabId: number, wish: SelectionWish): Promise<TabState> {
+  const answered = await askTab(browser, tabId, wish);
+  if (answered?.kind === 'found') return answered;
+  const state = await lookAtTab(browser, tabId);
+  if (state.kind !== 'found') return state;
+  return (await askTab(browser, tabId, wish)) ?? state;
 }
 
 async function isOutlet(browser: Browser, host: string): Promise<boolean> {

@@ -39,8 +39,24 @@ export type ToBackground =
   | { type: 'inject-reader' }
   /** The page is in this language: put the script with its cues into it. */
   | { type: 'inject-cues'; language: 'en' | 'es' }
+  /** The page is about him, or the reader wants a note: put the script of the reader's notes into it. */
+  | { type: 'inject-notes' }
+  /** Opens the library of notes in a tab, for printing what is kept of a page under this id. */
+  | { type: 'open-library'; printed: string | null }
   /** The number for the toolbar badge; 0 takes it away. */
   | { type: 'show-count'; mentions: number };
+
+/**
+ * From a page's notes or an extension page to the background script. What is asked is read by `readNotesRequest`
+ * (notes-messages.ts): the gate, which has this file, has no room for that.
+ */
+export interface AboutNotes {
+  type: 'notes';
+  request: unknown;
+}
+
+/** What a menu entry or a shortcut asks for; both are about what is selected in the article. */
+export type SelectionWish = { type: 'add-note' } | { type: 'copy-passage-link' };
 
 /** From the popup or the background script to a page's gate; the answer is a `PageState`. */
 export type ToPage =
@@ -53,7 +69,8 @@ export type ToPage =
   | { type: 'snooze-site' }
   | { type: 'wake' }
   | { type: 'silence-page' }
-  | { type: 'unsilence-page' };
+  | { type: 'unsilence-page' }
+  | SelectionWish;
 
 const toPageTypes: readonly string[] = [
   'what-did-you-find',
@@ -64,6 +81,8 @@ const toPageTypes: readonly string[] = [
   'wake',
   'silence-page',
   'unsilence-page',
+  'add-note',
+  'copy-passage-link',
 ] satisfies ToPage['type'][];
 
 /** Whether a message is one that a page's gate answers. */
@@ -74,9 +93,15 @@ export function isToPage(message: unknown): message is ToPage {
 /** Whether a message is one that the background script answers. */
 export function isToBackground(message: unknown): message is ToBackground {
   if (!isRecord(message)) return false;
-  if (message.type === 'inject-reader') return true;
+  if (message.type === 'inject-reader' || message.type === 'inject-notes') return true;
   if (message.type === 'inject-cues') return message.language === 'en' || message.language === 'es';
+  if (message.type === 'open-library') return message.printed === null || typeof message.printed === 'string';
   return message.type === 'show-count' && isCount(message.mentions);
+}
+
+/** Whether a message is about the reader's notes; what it asks for is not looked at. */
+export function isAboutNotes(message: unknown): message is AboutNotes {
+  return isRecord(message) && message.type === 'notes' && isRecord(message.request);
 }
 
 /** Whether an answer from a tab is a state the popup can show. */

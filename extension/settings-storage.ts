@@ -36,7 +36,7 @@ export async function saveSettings(
     await area.set(patch);
     return { ok: true };
   } catch (error) {
-    return { ok: false, reason: isFull(error) ? 'storage-full' : 'storage-unavailable' };
+    return { ok: false, reason: failureOfStorage(error) };
   }
 }
 
@@ -56,9 +56,8 @@ export function watchSettings(
   signal.addEventListener('abort', () => events.removeListener(listener), { once: true });
 }
 
-/** Chromium says `QUOTA_BYTES quota exceeded`, Firefox throws a QuotaExceededError or names the disk. */
-function isFull(error: unknown): boolean {
-  return /quota|disk|no space|full/i.test(
-    `${(error as Error | undefined)?.name} ${(error as Error | undefined)?.message}`,
-  );
+/** What a refused write means. Chromium says `QUOTA_BYTES quota exceeded`, Firefox throws a QuotaExceededError or names the disk. */
+export function failureOfStorage(error: unknown): 'storage-full' | 'storage-unavailable' {
+  const words = `${(error as Error | undefined)?.name} ${(error as Error | undefined)?.message}`;
+  return /quota|disk|no space|full/i.test(words) ? 'storage-full' : 'storage-unavailable';
 }

@@ -1,4 +1,6 @@
 import { DEFAULT_HIGHLIGHTS, type HighlightSettings } from '../casefile/highlight-settings.ts';
+import { cleanText } from '../notes/clean-text.ts';
+import { LONGEST_AUTHOR } from '../notes/note.ts';
 import { parseHighlights } from './highlight-choice.ts';
 
 /**
@@ -30,6 +32,8 @@ export interface Settings {
   snoozedCase: number | null;
   /** Pages that the reader called "not about this case", oldest first. */
   silencedPages: readonly string[];
+  /** The name that stands under the reader's notes where they are shared; '' for none. One line, at most 60 characters. */
+  nickname: string;
 }
 
 export const DEFAULT_SETTINGS: Settings = Object.freeze({
@@ -44,6 +48,7 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   snoozedSites: Object.freeze({}),
   snoozedCase: null,
   silencedPages: Object.freeze([]),
+  nickname: '',
 });
 
 /** How many sites and pages are remembered; beyond that the oldest go. 500 addresses are at most 1 MB. */
@@ -69,6 +74,7 @@ const parsers: Parsers = {
   snoozedSites: parseSites,
   snoozedCase: (stored) => (isCount(stored) ? stored : null),
   silencedPages: parsePages,
+  nickname: parseNickname,
 };
 
 /** The names of all settings, which are also their names in storage. */
@@ -105,6 +111,11 @@ function parsePages(stored: unknown): string[] {
   if (!Array.isArray(stored)) return [];
   const pages = stored.filter((page) => typeof page === 'string' && page !== '' && page.length <= LONGEST_ADDRESS);
   return [...new Set<string>(pages)].slice(-MOST_REMEMBERED);
+}
+
+/** Lines and tabs become spaces: a name is one line. */
+function parseNickname(stored: unknown): string {
+  return typeof stored === 'string' ? cleanText(stored, LONGEST_AUTHOR).replace(/\s+/g, ' ') : '';
 }
 
 /** `__proto__` as a key would be lost on the way through `Object.fromEntries` into JSON and back. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { injectGate, injectReader, targetOf } from '../../extension/inject-scripts.ts';
+import { injectGate, injectNotes, injectReader, targetOf } from '../../extension/inject-scripts.ts';
 
 type Scripting = Parameters<typeof injectReader>[0];
 
@@ -25,6 +25,12 @@ describe('an injection', () => {
     const { api, calls } = scripting();
     expect(await injectReader(api, targetOf(7, 'ABC'))).toEqual({ ok: true });
     expect(calls.at(-1)).toEqual({ target: { tabId: 7, documentIds: ['ABC'] }, files: ['/reader.js'] });
+  });
+
+  test('of the notes goes there, too', async () => {
+    const { api, calls } = scripting();
+    expect(await injectNotes(api, targetOf(7, 'ABC'))).toEqual({ ok: true });
+    expect(calls).toEqual([{ target: { tabId: 7, documentIds: ['ABC'] }, files: ['/notes.js'] }]);
   });
 
   test('goes into the main frame where documents have no names', () => {

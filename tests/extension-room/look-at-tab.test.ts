@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Tabs } from 'webextension-polyfill';
 
-import { lookAtTab, openInTab, stateOfTab, toggleInTab } from '../../extension/look-at-tab.ts';
+import { lookAtTab, openInTab, stateOfTab, toggleInTab, wishInTab } from '../../extension/look-at-tab.ts';
 import type { PageState } from '../../extension/messages.ts';
 import type { Browser } from '../../extension/platform.ts';
 
@@ -116,5 +116,31 @@ describe('the command and the menu', () => {
     const { browser, told } = browserWith({ hasGate: true, answer: found });
     await toggleInTab(browser, 7);
     expect(told).toEqual(['toggle-sidebar']);
+  });
+});
+
+describe('what the reader wants of a selection', () => {
+  test('is asked of the page at once where it names him', async () => {
+    const { browser, told } = browserWith({ hasGate: true, answer: found });
+    expect(await wishInTab(browser, 7, { type: 'add-note' })).toEqual(found);
+    expect(told).toEqual(['add-note']);
+  });
+
+  test('is asked once somebody has looked, where nobody had', async () => {
+    const { browser, told } = browserWith({ hasGate: false, answer: found });
+    expect(await wishInTab(browser, 7, { type: 'copy-passage-link' })).toEqual(found);
+    expect(told).toEqual(['what-did-you-find', 'copy-passage-link']);
+  });
+
+  test('leads nowhere on a page that does not name him, which the popup says', async () => {
+    const { browser } = browserWith({ hasGate: true, answer: { kind: 'nothing' } });
+    expect(await wishInTab(browser, 7, { type: 'add-note' })).toEqual({ kind: 'nothing' });
+  });
+
+  test('leads nowhere on a page that no extension may read', async () => {
+    const refusal = new Error('Cannot access a chrome:// URL');
+    const { browser } = browserWith({ hasGate: false, answer: found, refusal });
+    const state = { kind: 'not-allowed', reason: 'restricted-page' };
+    expect(await wishInTab(browser, 7, { type: 'add-note' })).toEqual(state);
   });
 });

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isInjectionResult, isPageState, isToBackground, isToPage } from '../../extension/messages.ts';
+import { isAboutNotes, isInjectionResult, isPageState, isToBackground, isToPage } from '../../extension/messages.ts';
 
-const guards = { isInjectionResult, isPageState, isToBackground, isToPage };
+const guards = { isAboutNotes, isInjectionResult, isPageState, isToBackground, isToPage };
 
 const good: [keyof typeof guards, unknown][] = [
   ['isToBackground', { type: 'inject-reader' }],
+  ['isToBackground', { type: 'inject-notes' }],
   ['isToBackground', { type: 'show-count', mentions: 0 }],
   ['isToBackground', { type: 'show-count', mentions: 12 }],
   ['isToPage', { type: 'what-did-you-find' }],
@@ -13,6 +14,9 @@ const good: [keyof typeof guards, unknown][] = [
   ['isToPage', { type: 'open-sidebar' }],
   ['isToPage', { type: 'toggle-sidebar' }],
   ['isToPage', { type: 'silence-page' }],
+  ['isToPage', { type: 'add-note' }],
+  ['isToPage', { type: 'copy-passage-link' }],
+  ['isAboutNotes', { type: 'notes', request: { do: 'anything' } }],
   ['isPageState', { kind: 'nothing' }],
   ['isPageState', { kind: 'silenced' }],
   ['isPageState', { kind: 'found', mentions: 3, later: 30, snoozed: null }],
@@ -31,6 +35,10 @@ const bad: [keyof typeof guards, unknown][] = [
   ['isToBackground', { type: 'show-count', mentions: -1 }],
   ['isToBackground', { type: 'show-count', mentions: '<b>3</b>' }],
   ['isToBackground', { type: 'show-count', mentions: Number.NaN }],
+  ['isToBackground', { type: 'notes', request: {} }],
+  ['isAboutNotes', { type: 'notes' }],
+  ['isAboutNotes', { type: 'notes', request: 'delete-all' }],
+  ['isAboutNotes', { type: 'inject-notes', request: {} }],
   ['isToPage', null],
   ['isToPage', { type: 'toString' }],
   ['isToPage', { type: ['open-sidebar'] }],

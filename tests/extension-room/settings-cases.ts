@@ -19,6 +19,10 @@ export const acceptedSettings: Partial<Settings>[] = [
   { snoozedCase: 0 },
   { snoozedCase: 36 },
   { silencedPages: ['https://news.example/a'] },
+  { nickname: 'Ana' },
+  { nickname: 'Ana María Ñ. 🌻' },
+  { nickname: '<b>x</b>' },
+  { nickname: 'x'.repeat(60) },
 ];
 
 export const rejectedSettings: Record<string, unknown>[] = [
@@ -61,5 +65,9 @@ export const rejectedSettings: Record<string, unknown>[] = [
   { silencedPages: {} },
   { silencedPages: 'https://news.example/a' },
   { silencedPages: [1, null, ''] },
+  { nickname: 7 },
+  { nickname: ['Ana'] },
+  { nickname: ' \n\t ' },
+  { nickname: '\u202e\u0000' },
   { unknownSetting: true },
 ];

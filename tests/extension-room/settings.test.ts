@@ -49,6 +49,16 @@ describe('parseSettings', () => {
     });
   });
 
+  test.each([
+    ['  Ana \n\t María ', 'Ana María'],
+    ['Ana\u202eairaM', 'AnaairaM'],
+    ['x'.repeat(61), 'x'.repeat(60)],
+    [`${'x'.repeat(59)} y`, 'x'.repeat(59)],
+    [`${'x'.repeat(59)}🌻`, 'x'.repeat(59)],
+  ])('of the nickname %j it keeps %j', (nickname, kept) => {
+    expect(parseSettings({ nickname }).nickname).toBe(kept);
+  });
+
   test('remembers no more than the newest sites and pages', () => {
     const sites = Object.fromEntries(Array.from({ length: MOST_REMEMBERED + 7 }, (_, n) => [`a${n}.example`, n]));
     const pages = Array.from({ length: MOST_REMEMBERED + 7 }, (_, n) => `https://a.example/${n}`);
