@@ -1,7 +1,8 @@
 /**
  * How passages are marked in the article, as CSS for `::highlight()`. A line under the words is a verdict, told by its
- * pattern; a tint with a line over the words is a layer of sources, told by the pattern of that line. Both show at once
- * on one passage. The values are literal: custom properties belong to the page. Pure: strings in, strings out.
+ * pattern; a tint with a line over the words is a layer of sources, told by the pattern of that line; a thick line of
+ * graphite on a sunk ground, below those of the record, is somebody's note. All show at once on one passage. The values
+ * are literal: custom properties belong to the page. Pure: strings in, strings out.
  */
 
 /** What the text stands on. */
@@ -11,13 +12,19 @@ export type Ground = 'light' | 'dark';
 export const VERDICT_STYLES = ['dated', 'conflicts', 'disputed', 'reported', 'matches'] as const;
 /** Tints for the layers of sources and of speakers, in the order in which they are given out. */
 export const SWATCH_STYLES = ['layer-a', 'layer-b', 'layer-c', 'layer-d', 'layer-e'] as const;
+/** The reader's own notes, and notes that came with the address. Where both meet, the reader's own shows. */
+export const NOTE_STYLES = ['note', 'link-note'] as const;
 
 export type VerdictStyle = (typeof VERDICT_STYLES)[number];
 export type SwatchStyle = (typeof SWATCH_STYLES)[number];
-export type HighlightStyle = VerdictStyle | SwatchStyle;
+export type NoteStyle = (typeof NOTE_STYLES)[number];
+export type HighlightStyle = VerdictStyle | SwatchStyle | NoteStyle;
 
-/** One way of painting: a style where it stands alone or first, or `…-2` where another one of its kind comes before. */
-export type Look = HighlightStyle | `${HighlightStyle}-2`;
+/**
+ * One way of painting: a style where it stands alone or first, or `…-2` where another one comes before. Three lines do
+ * not fit under the words: of a note below two verdicts, `…-3`, the ground alone shows.
+ */
+export type Look = HighlightStyle | `${HighlightStyle}-2` | `${NoteStyle}-3`;
 
 const PREFIX = 'cic-';
 const GROUNDS: readonly Ground[] = ['light', 'dark'];
@@ -40,6 +47,16 @@ const SWATCHES: Record<SwatchStyle, Record<Ground, string> & { line: string }> =
   'layer-e': { line: 'wavy 1.5px', light: '#e2dcf1', dark: '#352d50' },
 };
 
+/** `ground` is so faint that the line has to tell, which is thicker than any verdict's. */
+const NOTES: Record<Ground, { line: string; ground: string }> = {
+  light: { line: '#57534b', ground: '#ebe7dd' },
+  dark: { line: '#b9b4a8', ground: '#37342e' },
+};
+const NOTE_PATTERNS: Record<NoteStyle, string> = { note: 'solid', 'link-note': 'dashed' };
+/** From the baseline to a note's line: by itself, and clear of a verdict's. In CSS pixels. */
+const NOTE_LINE = 5;
+const NOTE_LINE_BELOW = 10;
+
 /** From the baseline to the first line. In CSS pixels. */
 const FIRST_LINE = 3;
 /** Over a passage that rests on several layers; no single layer has so thick a line. */
@@ -52,18 +69,21 @@ export function highlightName(look: Look, ground: Ground): string {
 
 /** All the names that are ours, whether anything is painted by them or not. */
 export function highlightNames(): string[] {
-  const styles: HighlightStyle[] = [...VERDICT_STYLES, ...SWATCH_STYLES];
-  return GROUNDS.flatMap((ground) =>
-    styles.flatMap((style) => [highlightName(style, ground), highlightName(`${style}-2`, ground)]),
-  );
+  const styles = [...VERDICT_STYLES, ...SWATCH_STYLES, ...NOTE_STYLES];
+  const looks = [
+    ...styles.flatMap((style): Look[] => [style, `${style}-2`]),
+    ...NOTE_STYLES.map((style): Look => `${style}-3`),
+  ];
+  return GROUNDS.flatMap((ground) => looks.map((look) => highlightName(look, ground)));
 }
 
-/** Which of two highlights is on top. Both stay below the page's own and below the mark of the passage gone to. */
+/** Which of two highlights is on top. All stay below the page's own and below the mark of the passage gone to. */
 export function priorityOf(look: Look): number {
+  if (look.includes('note')) return -3; // a tint covers the sunk ground
   return look.startsWith('layer-') ? -2 : -1;
 }
 
-/** How a stretch of text is painted on which all these styles lie; of the swatches the first gives the tint. */
+/** How a stretch of text is painted on which all these styles lie; of the swatches the first gives the tint. Notes: `noteLookOf`. */
 export function looksOf(styles: readonly HighlightStyle[]): Look[] {
   const verdicts = VERDICT_STYLES.filter((style) => styles.includes(style));
   const [first, second] = styles.filter(isSwatch);
@@ -75,15 +95,25 @@ export function looksOf(styles: readonly HighlightStyle[]): Look[] {
   return looks.filter((look) => look !== undefined);
 }
 
+/** How a note is painted on a stretch of text on which all these styles lie; `null` where there is none. */
+export function noteLookOf(styles: readonly HighlightStyle[]): Look | null {
+  const note = NOTE_STYLES.find((style) => styles.includes(style));
+  const lines = styles.filter((style) => !isSwatch(style) && !isNote(style)).length;
+  if (!note || lines === 0) return note ?? null;
+  return lines === 1 ? `${note}-2` : `${note}-3`;
+}
+
 /** The whole sheet, for light and dark grounds, with and without forced colours. Nothing of it is printed. */
 export function highlightCss(): string {
   const coloured = GROUNDS.flatMap((ground) => [
     ...VERDICT_STYLES.flatMap((style) => verdictRules(style, ground)),
     ...SWATCH_STYLES.flatMap((style) => swatchRules(style, ground)),
+    ...NOTE_STYLES.flatMap((style) => noteRules(style, ground)),
   ]);
   const forced = GROUNDS.flatMap((ground) => [
     ...VERDICT_STYLES.flatMap((style) => forcedVerdictRules(style, ground)),
     ...SWATCH_STYLES.flatMap((style) => forcedSwatchRules(style, ground)),
+    ...NOTE_STYLES.flatMap((style) => forcedNoteRules(style, ground)),
   ]);
   return `@media screen and (forced-colors: none) {\n${coloured.join('\n')}\n}
 @media screen and (forced-colors: active) {\n${forced.join('\n')}\n}`;
@@ -91,6 +121,10 @@ export function highlightCss(): string {
 
 export function isSwatch(style: HighlightStyle): style is SwatchStyle {
   return style.startsWith('layer-');
+}
+
+export function isNote(style: HighlightStyle): style is NoteStyle {
+  return style.endsWith('note');
 }
 
 function verdictRules(style: VerdictStyle, ground: Ground): string[] {
@@ -107,6 +141,18 @@ function swatchRules(style: SwatchStyle, ground: Ground): string[] {
   return [
     rule(style, ground, `${colors}; text-decoration: overline ${line} ${INK[ground]}`),
     rule(`${style}-2`, ground, `${colors}; text-decoration: overline ${SEVERAL} ${INK[ground]}`),
+  ];
+}
+
+/** Below a verdict's line the ground is left out: that of the next line of text would cover the line that hangs so low. */
+function noteRules(style: NoteStyle, ground: Ground): string[] {
+  const { line, ground: sunk } = NOTES[ground];
+  const underline = (width: number) => `text-decoration: underline ${NOTE_PATTERNS[style]} ${width}px ${line}`;
+  const colors = `background-color: ${sunk}; color: ${INK[ground]}`;
+  return [
+    rule(style, ground, `${colors}; ${underline(4)}; text-underline-offset: ${NOTE_LINE}px`),
+    rule(`${style}-2`, ground, `${underline(3)}; text-underline-offset: ${NOTE_LINE_BELOW}px`),
+    rule(`${style}-3`, ground, colors),
   ];
 }
 
@@ -129,6 +175,14 @@ function forcedSwatchRules(style: SwatchStyle, ground: Ground): string[] {
   return [
     rule(style, ground, `text-decoration: underline ${slim(SWATCHES[style].line)} CanvasText; ${raised}`),
     rule(`${style}-2`, ground, `text-decoration: underline ${SEVERAL} CanvasText; ${raised}`),
+  ];
+}
+
+function forcedNoteRules(style: NoteStyle, ground: Ground): string[] {
+  const line = `text-decoration: underline ${NOTE_PATTERNS[style]} 4px CanvasText`;
+  return [
+    rule(style, ground, `${line}; text-underline-offset: 1px`),
+    rule(`${style}-2`, ground, `${line}; text-underline-offset: ${NOTE_LINE_BELOW}px`),
   ];
 }
 

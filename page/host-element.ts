@@ -39,6 +39,11 @@ const OWN_EVENTS = (
   'submit focusin focusout focus blur copy cut paste dragstart drag dragover drop compositionstart compositionend select toggle'
 ).split(' ');
 
+/** Whether a node is one of our elements, of this script or of another one of ours. */
+export function isOwnHost(node: EventTarget | null): boolean {
+  return node !== null && 'localName' in node && node.localName === NAME;
+}
+
 /** Mounts the host and keeps it on the page until `remove`. */
 export function mountHost(document: Document, { onRemoved }: HostOptions = {}): MountedHost {
   const { host, root } = createHost(document);

@@ -1,6 +1,15 @@
 import { blockAround } from './block-around.ts';
 import { cutIntoSegments, type HighlightLayer, type Segment } from './highlight-layers.ts';
-import { type Ground, highlightName, isSwatch, type Look, looksOf, priorityOf } from './highlight-styles.ts';
+import {
+  type Ground,
+  highlightName,
+  isNote,
+  isSwatch,
+  type Look,
+  looksOf,
+  noteLookOf,
+  priorityOf,
+} from './highlight-styles.ts';
 import { locatePieces } from './locate-pieces.ts';
 import { runsWithin, type TextLocation } from './locate-text.ts';
 import type { OwnHighlight } from './own-highlights.ts';
@@ -17,22 +26,34 @@ export interface PaintedPiece extends Span {
   paragraphs: ReadonlySet<Node>;
 }
 
-/** What is to be painted for these layers. Lines under the words are not cut where a tint begins, nor the other way round. */
+/**
+ * What is to be painted for these layers. Lines under the words are not cut where a tint begins, nor the other way round;
+ * a note's line alone makes room where a verdict's begins.
+ */
 export function piecesOf(document: Document, article: Article, layers: readonly HighlightLayer[]): PaintedPiece[] {
   const swatches = layers.filter(({ style }) => isSwatch(style));
-  const verdicts = layers.filter(({ style }) => !isSwatch(style));
+  const verdicts = layers.filter(({ style }) => !isSwatch(style) && !isNote(style));
+  const notes = layers.filter(({ style }) => isNote(style));
   const isDark = darknessReader();
   const paragraphOf = rememberParagraphs();
-  const toPieces = (segment: Segment): PaintedPiece[] => {
-    const { start, end, styles } = segment;
+  const toPieces = (segment: Segment, looks: readonly Look[]): PaintedPiece[] => {
+    const { start, end } = segment;
     const paragraphs = new Set(runsWithin(article, start, end).map(({ node }) => paragraphOf(node)));
-    const looks = looksOf(styles);
     return locatePieces(document, article, segment).map((location) => {
       const around = elementAround({ startContainer: location.startNode });
       return { start, end, location, looks, paragraphs, ground: around && isDark(around) ? 'dark' : 'light' };
     });
   };
-  return [...cutIntoSegments(swatches), ...cutIntoSegments(verdicts)].flatMap(toPieces);
+  const noted = notes.length === 0 ? [] : cutIntoSegments([...verdicts, ...notes]);
+  return [
+    ...[...cutIntoSegments(swatches), ...cutIntoSegments(verdicts)].flatMap((one) =>
+      toPieces(one, looksOf(one.styles)),
+    ),
+    ...noted.flatMap((one) => {
+      const look = noteLookOf(one.styles);
+      return look ? toPieces(one, [look]) : [];
+    }),
+  ];
 }
 
 /** The highlights that paint the pieces, by their names in the registry. */

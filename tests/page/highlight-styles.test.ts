@@ -4,7 +4,10 @@ import {
   highlightCss,
   highlightName,
   highlightNames,
+  type Look,
   looksOf,
+  NOTE_STYLES,
+  noteLookOf,
   priorityOf,
   SWATCH_STYLES,
   VERDICT_STYLES,
@@ -33,23 +36,37 @@ describe('the looks of a stretch of text', () => {
     expect(looksOf(styles)).toEqual(looks);
   });
 
+  it.each<[string, HighlightStyle[], string | null]>([
+    ['of nothing', [], null],
+    ['of a verdict alone', ['dated'], null],
+    ['of a note', ['note'], 'note'],
+    ['of a note on a tint', ['layer-a', 'layer-b', 'note'], 'note'],
+    ['of a note under a verdict', ['matches', 'note'], 'note-2'],
+    ['of a note under two verdicts, which leave its ground', ['matches', 'dated', 'note'], 'note-3'],
+    ['of a note from a link', ['link-note', 'dated'], 'link-note-2'],
+    ['of both, which is the reader’s own', ['link-note', 'note'], 'note'],
+  ])('are, for notes, those %s', (_, styles, look) => {
+    expect(noteLookOf(styles)).toBe(look);
+    expect(looksOf(styles).filter((one) => one.includes('note'))).toEqual([]);
+  });
+
   it('have names of ours, others on dark ground', () => {
     expect(highlightName('dated', 'light')).toBe('cic-dated');
     expect(highlightName('layer-a-2', 'dark')).toBe('cic-dark-layer-a-2');
   });
 
-  it('put lines above tints, and both below what has no priority', () => {
+  it('put lines above tints, both above the ground of notes, and all below what has no priority', () => {
+    expect(priorityOf('note')).toBeLessThan(priorityOf('layer-a'));
     expect(priorityOf('layer-a')).toBeLessThan(priorityOf('matches'));
     expect(priorityOf('matches-2')).toBeLessThan(0);
   });
 });
 
 describe('the sheet of the highlights', () => {
-  const styles = [...VERDICT_STYLES, ...SWATCH_STYLES];
+  const styles = [...VERDICT_STYLES, ...SWATCH_STYLES, ...NOTE_STYLES];
 
   it('has a rule for each look on each ground, with forced colours and without', () => {
     for (const media of [coloured, forced]) {
-      expect(media.cssRules).toHaveLength(styles.length * 2 * 2);
       for (const style of styles)
         for (const ground of ['light', 'dark'] as const) {
           expect(declarations(media, highlightName(style, ground)).textDecorationLine).not.toBe('');
@@ -72,6 +89,7 @@ describe('the sheet of the highlights', () => {
   it.each([
     ['verdicts', VERDICT_STYLES, 'underline'],
     ['layers', SWATCH_STYLES, 'overline'],
+    ['notes', NOTE_STYLES, 'underline'],
   ] as const)('tells %s apart by their patterns', (_, kind, line) => {
     for (const media of [coloured, forced])
       for (const ground of ['light', 'dark'] as const) {
@@ -85,6 +103,36 @@ describe('the sheet of the highlights', () => {
   it('sets no ground and no colour for a verdict, so that the article’s own stays', () => {
     for (const style of VERDICT_STYLES) {
       const rule = declarations(coloured, highlightName(style, 'light'));
+      expect([rule.backgroundColor, rule.color]).toEqual(['', '']);
+    }
+  });
+
+  it.each(['light', 'dark'] as const)('shows notes by a thicker line than any verdict’s on %s ground', (ground) => {
+    const thickness = (look: Look) =>
+      Number.parseFloat(declarations(coloured, highlightName(look, ground)).textDecorationThickness);
+    for (const note of NOTE_STYLES)
+      for (const verdict of VERDICT_STYLES) expect(thickness(note)).toBeGreaterThan(thickness(verdict));
+  });
+
+  it.each(['light', 'dark'] as const)('keeps notes legible on %s ground', (ground) => {
+    const under = [...SWATCH_STYLES, 'note'] as const;
+    for (const note of NOTE_STYLES) {
+      const { backgroundColor, color, textDecorationColor } = declarations(coloured, highlightName(note, ground));
+      expect(contrast(color, backgroundColor)).toBeGreaterThan(7);
+      for (const style of under) {
+        const { backgroundColor: tint } = declarations(coloured, highlightName(style, ground));
+        expect(contrast(textDecorationColor, tint)).toBeGreaterThan(3);
+      }
+      for (const verdict of VERDICT_STYLES) {
+        const line = declarations(coloured, highlightName(verdict, ground)).textDecorationColor;
+        expect(contrast(line, backgroundColor)).toBeGreaterThan(4.5);
+      }
+    }
+  });
+
+  it('leaves the ground and the words of a verdict as they are where a note stands below its line', () => {
+    for (const style of NOTE_STYLES) {
+      const rule = declarations(coloured, highlightName(`${style}-2`, 'light'));
       expect([rule.backgroundColor, rule.color]).toEqual(['', '']);
     }
   });
@@ -105,7 +153,7 @@ describe('the sheet of the highlights', () => {
   });
 
   it('draws the second line clear of the first', () => {
-    for (const style of VERDICT_STYLES) {
+    for (const style of [...VERDICT_STYLES, ...NOTE_STYLES]) {
       const offset = (look: 'first' | 'second') =>
         Number.parseFloat(
           declarations(coloured, highlightName(look === 'first' ? style : `${style}-2`, 'light')).textUnderlineOffset,

@@ -322,3 +322,37 @@ describe('very many passages', { timeout: 60_000 }, () => {
     expect(names(page)).toEqual([]);
   });
 });
+
+describe('the marks of notes', () => {
+  it('lie on their words, and make room below a verdict’s line without cutting it', async () => {
+    const page = await open(PAGE);
+    page.highlighter.paint(page.article, [
+      layer(page.article, 'dated', GANG),
+      layer(page.article, 'note', 'he is a member', HELD),
+      layer(page.article, 'link-note', 'his lawyers say.'),
+    ]);
+    expect(painted(page, 'dated')).toEqual([GANG]);
+    expect(painted(page, 'note')).toEqual([HELD]);
+    expect(painted(page, 'note-2')).toEqual(['he is a member']);
+    expect(painted(page, 'link-note')).toEqual(['his lawyers say.']);
+  });
+
+  it('stand on tints', async () => {
+    const page = await open(PAGE);
+    page.highlighter.paint(page.article, [
+      layer(page.article, 'layer-a', HELD),
+      layer(page.article, 'note', 'held there'),
+    ]);
+    expect(painted(page, 'layer-a')).toEqual([HELD]);
+    expect(painted(page, 'note')).toEqual(['held there']);
+  });
+
+  it('are told at the passages they lie on', async () => {
+    const page = await open(PAGE);
+    page.highlighter.paint(page.article, [layer(page.article, 'dated', GANG), layer(page.article, 'note', 'a member')]);
+    const text = element(page, '#second').firstChild as Text;
+    const place = text.data.indexOf('member');
+    page.document.getSelection()?.setBaseAndExtent(text, place, text, place);
+    expect(page.highlighter.passagesAtSelection()).toEqual(['a member', GANG]);
+  });
+});
