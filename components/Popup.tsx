@@ -35,6 +35,8 @@ export interface PopupProps {
   onWake(): void;
   onSilencePage(): void;
   onUnsilencePage(): void;
+  /** Opens the reader's notes on all pages. */
+  onLibrary(): void;
 }
 
 /** What the toolbar button shows: what was found on this tab, or plainly why nothing was. */
@@ -47,6 +49,11 @@ export function Popup(props: PopupProps) {
         {strings.brand}
       </p>
       <PopupBody {...props} strings={strings} />
+      <p class="to-library">
+        <button type="button" class="link" onClick={props.onLibrary}>
+          {strings.library}
+        </button>
+      </p>
     </main>
   );
 }

@@ -31,12 +31,13 @@ function popup(name: string, props: Pick<PopupProps, 'state'> & Partial<PopupPro
     onWake: nothing,
     onSilencePage: nothing,
     onUnsilencePage: nothing,
+    onLibrary: nothing,
   };
   return {
     name,
     group: 'Toolbar popup',
     width: 340,
-    height: 330,
+    height: 370,
     render: () => <Popup name={caseFile.identity.canonicalName} language="en" theme="light" {...on} {...props} />,
   };
 }

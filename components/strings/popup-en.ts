@@ -43,6 +43,7 @@ export const popupEn = {
   tryAgain: 'Try again',
   snooze: 'Snooze on this site',
   notThisCase: 'Not about this case',
+  library: 'Notes library',
 };
 
 /** The same record in every language; a missing string is a type error. */

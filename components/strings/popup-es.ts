@@ -44,4 +44,5 @@ export const popupEs: PopupStrings = {
   tryAgain: 'Intentar de nuevo',
   snooze: 'Silenciar en este sitio',
   notThisCase: 'No es sobre este caso',
+  library: 'Biblioteca de notas',
 };

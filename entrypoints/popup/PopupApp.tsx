@@ -51,8 +51,15 @@ export function PopupApp() {
       onWake={tell('wake')}
       onSilencePage={tell('silence-page')}
       onUnsilencePage={tell('unsilence-page')}
+      onLibrary={openLibrary}
     />
   );
+}
+
+/** In a tab of its own; the popup has done its work. */
+async function openLibrary(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+  window.close();
 }
 
 async function begin(): Promise<Start> {

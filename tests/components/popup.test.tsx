@@ -19,6 +19,7 @@ async function showPopup(state: PopupState, language: PopupProps['language'] = '
       onWake={tell('wake')}
       onSilencePage={tell('silence')}
       onUnsilencePage={tell('unsilence')}
+      onLibrary={tell('library')}
     />,
   );
   await nextFrame();
@@ -72,6 +73,14 @@ describe('the toolbar popup', () => {
     for (const [name, does] of buttons) {
       await press(root, name);
       expect(told.at(-1)).toEqual([does]);
+    }
+  });
+
+  test('leads to the library of notes, whatever it says else', async () => {
+    for (const [state] of cases) {
+      const { root, told } = await showPopup(state);
+      await press(root, 'Notes library');
+      expect(told).toEqual([['library']]);
     }
   });
 
