@@ -1,5 +1,6 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useOwnId } from './use-own-id.ts';
 
 export interface DisclosureItem {
   key: string;
@@ -22,7 +23,7 @@ interface DisclosuresProps {
  * and goes back to its button.
  */
 export function Disclosures({ items, lead, children, reveal = false }: DisclosuresProps) {
-  const id = useId();
+  const id = useOwnId();
   const [open, setOpen] = useState<string | null>(null);
   const row = useRef<HTMLDivElement>(null);
   const disclosed = useRef<HTMLDivElement>(null);

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import { type ExportFile, type ExportKind, exportFile } from './export-file.ts';
+import type { Exported, ExportKind } from './export-file.ts';
 import type { PageStatement, PageSummary } from './page-summary.ts';
 import { useReading } from './reading.ts';
 
-export type OnExport = (file: ExportFile) => void;
+/** Gives the reader the file; `false` when that was not possible, which they hear elsewhere. */
+export type OnExport = (kind: ExportKind, exported: Exported) => boolean;
 
 interface ExportButtonsProps {
   page: PageSummary;
@@ -17,8 +18,8 @@ export function ExportButtons({ page, statements, onExport }: ExportButtonsProps
   const { caseFile, language, strings } = useReading();
   const [said, setSaid] = useState('');
   const give = (kind: ExportKind) => {
-    onExport(exportFile(kind, { caseFile, page, statements, language, strings }, new Date()));
-    setSaid(strings.exported(statements.length));
+    const given = onExport(kind, { caseFile, page, statements, language, strings });
+    setSaid(given ? strings.exported(statements.length) : '');
   };
   return (
     <div class="actions">

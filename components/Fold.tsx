@@ -1,6 +1,7 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useReading } from './reading.ts';
+import { useOwnId } from './use-own-id.ts';
 
 interface FoldProps {
   /** Says what the passage is, never how. */
@@ -14,7 +15,7 @@ interface FoldProps {
 export function Fold({ label, note, children }: FoldProps) {
   const { sensitive, onSensitive, strings } = useReading();
   const [open, setOpen] = useState(false);
-  const checkbox = useId();
+  const checkbox = useOwnId();
   const passage = useRef<HTMLDivElement>(null);
   const unfolded = sensitive === 'show';
 

@@ -63,6 +63,8 @@ const icons = {
   ),
   jump: <path d="M13.5 3v5.5H3M6 5.2 2.7 8.5 6 11.8" {...thin} />,
   copy: <path d="M5.5 5.5h8.3v8.3H5.5ZM10.4 5.3V2.2H2.2v8.2h3.1" {...thin} />,
+  pencil: <path d="m3 13 .8-3.2L10.9 2.7l2.4 2.4-7.1 7.1ZM9.4 4.2l2.4 2.4" {...thin} />,
+  share: <path d="M8 10V1.8M4.8 4.6 8 1.6l3.2 3M3 8v6h10V8" {...thin} />,
   warn: (
     <>
       <path d="M8 2 14.6 13.6H1.4Z" {...thin} />

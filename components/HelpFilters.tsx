@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type HelpQuestion, type Route, routesOffered } from '../casefile/find-help.ts';
 import type { Bilingual, ResourcesTaxonomy } from '../casefile/types.ts';
 import { languageName } from './language-name.ts';
 import { useReading } from './reading.ts';
+import { useOwnId } from './use-own-id.ts';
 
 interface HelpFiltersProps {
   question: HelpQuestion;
@@ -13,7 +14,7 @@ interface HelpFiltersProps {
 export function HelpFilters({ question, onChange }: HelpFiltersProps) {
   const { caseFile, strings } = useReading();
   const [more, setMore] = useState(false);
-  const id = useId();
+  const id = useOwnId();
   return (
     <>
       <div class="filters">
@@ -139,7 +140,7 @@ interface ChoiceProps {
 }
 
 function Choice({ label, any, value, options, onChoose }: ChoiceProps) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <div>
       <label for={id}>{label}</label>

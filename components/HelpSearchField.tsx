@@ -1,7 +1,7 @@
 import type { TargetedKeyboardEvent } from 'preact';
-import { useId } from 'preact/hooks';
 import { Icon } from './Glyph.tsx';
 import { useReading } from './reading.ts';
+import { useOwnId } from './use-own-id.ts';
 
 interface HelpSearchFieldProps {
   query: string;
@@ -13,7 +13,7 @@ interface HelpSearchFieldProps {
 /** The first Escape clears the field, the second is the sidebar's. */
 export function HelpSearchField({ query, count, onQuery }: HelpSearchFieldProps) {
   const { strings } = useReading();
-  const id = useId();
+  const id = useOwnId();
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'Escape' || query === '') return;
     event.preventDefault();

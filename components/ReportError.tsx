@@ -1,6 +1,7 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { formatDate } from '../casefile/format-date.ts';
 import { useReading } from './reading.ts';
+import { useOwnId } from './use-own-id.ts';
 import type { View } from './view.ts';
 
 interface ReportErrorProps {
@@ -17,7 +18,7 @@ export function ReportError({ view, onCopy }: ReportErrorProps) {
   const { caseFile, language, published, strings } = useReading();
   const [copied, setCopied] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  const id = useId();
+  const id = useOwnId();
   const text = strings.reportBody({
     version: caseFile.version,
     view: strings.tabs[view],

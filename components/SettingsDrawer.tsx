@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import type { Language } from '../casefile/types.ts';
 import type { Edge, Layout } from './looks.ts';
 import { type SensitiveChoice, useReading } from './reading.ts';
+import { useOwnId } from './use-own-id.ts';
 
 interface SettingsDrawerProps {
   edge: Edge;
@@ -57,7 +57,7 @@ interface SwitchProps<Value> {
 }
 
 function Switch<Value extends string>({ label, value, options, onChoose }: SwitchProps<Value>) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <div class="setting">
       <span class="lab" id={id}>

@@ -1,5 +1,5 @@
 import type { CSSProperties, TargetedKeyboardEvent } from 'preact';
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Briefing } from '../casefile/briefing.ts';
 import type { HighlightSettings } from '../casefile/highlight-settings.ts';
 import type { CaseFile, Language } from '../casefile/types.ts';
@@ -8,14 +8,17 @@ import type { OnExport } from './ExportButtons.tsx';
 import { HeadBar } from './HeadBar.tsx';
 import { headButtons } from './head-buttons.ts';
 import { type Edge, type Layout, PANEL_WIDTH, type Theme } from './looks.ts';
+import type { ListedPassage } from './NoteButton.tsx';
 import type { PageSummary } from './page-summary.ts';
 import { type Reading, ReadingContext, type SensitiveChoice } from './reading.ts';
 import { SettingsDrawer } from './SettingsDrawer.tsx';
 import { SidebarFoot } from './SidebarFoot.tsx';
 import { SidebarHead } from './SidebarHead.tsx';
 import { SinceBand } from './SinceBand.tsx';
+import { type OnSlot, Slot } from './Slot.tsx';
 import { stringsFor } from './strings/index.ts';
 import { keepInWindow, type Position, useDrag } from './use-drag.ts';
+import { useOwnId } from './use-own-id.ts';
 import { useScrolledPast } from './use-scrolled-past.ts';
 import { useViewScroll } from './use-view-scroll.ts';
 import { useWish } from './use-wish.ts';
@@ -44,6 +47,12 @@ export interface SidebarProps {
   onSilencePage(): void;
   /** The passage that was chosen in the article: its entry is shown and has the focus. A new object each time. */
   openPassage?: OnePassage | null;
+  /** The view to show from now on. A new object each time. */
+  openView?: { view: View } | null;
+  /** Who draws the reader's notes. Without these three, there are none. */
+  onSlot?: OnSlot;
+  onAddNote?(passage: ListedPassage): void;
+  onShare?(): void;
   /** Lead to a passage in the article. Without them, no button does. */
   onGoToStatement?(index: number): void;
   onGoToAttribution?(index: number): void;
@@ -63,10 +72,10 @@ export interface SidebarProps {
 /** The context for one page. Knows nothing of the page or the browser but what its props say. */
 export function Sidebar(props: SidebarProps) {
   const { caseFile, briefing, page, language, layout, edge, onClose, onEdge } = props;
-  const [view, setView] = useState<View>(props.openPassage ? 'this-page' : (props.initialView ?? 'timeline'));
+  const [view, setView] = useState<View>(firstView(props));
   const [settings, setSettings] = useState(false);
   const [tall, setTall] = useState(false);
-  const panelId = useId();
+  const panelId = useOwnId();
   const panel = useRef<HTMLElement>(null);
   const scroll = useRef<HTMLDivElement>(null);
   const drag = useDrag(panel, layout === 'overlay' ? props.onMove : undefined);
@@ -76,6 +85,7 @@ export function Sidebar(props: SidebarProps) {
   const reading = useReadingOf(props, ask);
   const { strings } = reading;
   const isAbout = page.mentions.length > 0;
+  const onShare = isAbout ? props.onShare : undefined;
   const isFirstView = view === 'timeline';
 
   useEffect(() => {
@@ -83,6 +93,10 @@ export function Sidebar(props: SidebarProps) {
     if (props.takeFocus === false || panel.current?.matches(':focus-within')) return;
     panel.current?.focus({ preventScroll: true });
   }, [props.takeFocus]);
+
+  useEffect(() => {
+    if (props.openView) setView(props.openView.view);
+  }, [props.openView]);
 
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
     // What is open inside (a fold, sources, a text) has taken the key already, if the focus was in it.
@@ -117,17 +131,30 @@ export function Sidebar(props: SidebarProps) {
         <div class="scroll" ref={scroll}>
           <HeadBar
             title={nameGone ? <b>{caseFile.identity.canonicalName}</b> : titleOf(isAbout, reading)}
-            buttons={headButtons({ strings, layout, edge, onEdge, tall, setTall, settings, setSettings, onClose })}
+            buttons={headButtons({
+              strings,
+              layout,
+              edge,
+              onEdge,
+              tall,
+              setTall,
+              settings,
+              setSettings,
+              onShare,
+              onClose,
+            })}
             onPointerDown={drag.onPointerDown}
           />
           {settings && <SettingsDrawer edge={edge} layout={layout} onLanguage={props.onLanguage} onEdge={onEdge} />}
           <SidebarHead brief={!isFirstView || layout === 'sheet'} />
           {isAbout && <SinceBand briefing={briefing} line={!isFirstView} onShow={showMarker} />}
-          <ViewTabs view={view} onView={chooseTab} panelId={panelId} />
+          {props.onSlot && <Slot name="from-link" onSlot={props.onSlot} />}
+          <ViewTabs view={view} onView={chooseTab} panelId={panelId} hasNotes={props.onSlot !== undefined} />
           <ViewPanel
             id={panelId}
             view={view}
             briefing={briefing}
+            onSlot={props.onSlot}
             page={page}
             asked={asked}
             highlights={props.highlights}
@@ -152,14 +179,19 @@ export function Sidebar(props: SidebarProps) {
 }
 
 function useReadingOf(props: SidebarProps, show: (asked: AskedFor) => void): Reading {
-  const { caseFile, briefing, page, language, sensitive, onSensitive } = props;
+  const { caseFile, briefing, page, language, sensitive, onSensitive, onAddNote } = props;
   const { published } = briefing;
   const { statements } = page;
   return useMemo(() => {
     const onShowPassages = (about: About) => show({ about });
     const strings = stringsFor(language);
-    return { caseFile, language, strings, published, sensitive, onSensitive, statements, onShowPassages };
-  }, [caseFile, language, published, sensitive, onSensitive, statements, show]);
+    return { caseFile, language, strings, published, sensitive, onSensitive, statements, onShowPassages, onAddNote };
+  }, [caseFile, language, published, sensitive, onSensitive, statements, onAddNote, show]);
+}
+
+function firstView({ openPassage, openView, initialView }: SidebarProps): View {
+  if (openPassage) return 'this-page';
+  return openView?.view ?? initialView ?? 'timeline';
 }
 
 function titleOf(isAbout: boolean, { strings }: Reading): string {

@@ -9,6 +9,7 @@ import { Fold } from './Fold.tsx';
 import { Glyph } from './Glyph.tsx';
 import { GoButton } from './GoButton.tsx';
 import { markWords } from './marked-words.ts';
+import { NoteButton } from './NoteButton.tsx';
 import type { PageStatement, PageSummary } from './page-summary.ts';
 import { type Reading, useReading } from './reading.ts';
 import { sourcesItem } from './Sources.tsx';
@@ -47,6 +48,7 @@ export function StatementEntry({ statement, page, current, onGoToStatement, onCo
         </p>
         <div class="acts">
           {onCopy && <CopyPassage statement={statement} page={page} name={name} onCopy={onCopy} />}
+          <NoteButton passage={{ statement: index }} name={name} />
           {onGoToStatement && !inTitle && (
             <GoButton name={`${strings.goToPassage}: ${name}`} onGo={() => onGoToStatement(index)} />
           )}

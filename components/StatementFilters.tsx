@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { SPEAKER_GROUPS } from '../casefile/speaker-groups.ts';
 import { VERDICTS, type Verdict } from '../casefile/verdicts.ts';
 import { Glyph } from './Glyph.tsx';
@@ -13,6 +12,7 @@ import {
   voicesOf,
 } from './statement-filter.ts';
 import { verdictGlyph } from './status.ts';
+import { useOwnId } from './use-own-id.ts';
 
 const VOICES: readonly Voice[] = ['article', ...SPEAKER_GROUPS];
 
@@ -48,7 +48,7 @@ export function VerdictChips({ statements, choice, onChoice }: StatementFiltersP
 /** Who says it, which source of the record it rests on, and in which order. */
 export function StatementFilters({ statements, choice, onChoice }: StatementFiltersProps) {
   const { caseFile, strings } = useReading();
-  const id = useId();
+  const id = useOwnId();
   const voices = statements.flatMap(voicesOf);
   return (
     <>

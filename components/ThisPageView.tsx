@@ -3,6 +3,7 @@ import { Fact } from './Fact.tsx';
 import { GoButton } from './GoButton.tsx';
 import { languageName } from './language-name.ts';
 import { MoreList } from './MoreList.tsx';
+import { NoteButton } from './NoteButton.tsx';
 import type { PageMention, PageSummary } from './page-summary.ts';
 import { useReading } from './reading.ts';
 import { StatementsSection, type StatementsSectionProps } from './StatementsSection.tsx';
@@ -33,7 +34,13 @@ export function ThisPageView({ onGoToMention, onGoToAttribution, ...props }: Thi
         </h3>
         <MoreList class="mentions" items={mentions} first={FIRST_MENTIONS} label={strings.showAll}>
           {({ mention, index }) => (
-            <Mention key={index} mention={mention} language={page.language} onGo={() => onGoToMention(index)} />
+            <Mention
+              key={index}
+              mention={mention}
+              index={index}
+              language={page.language}
+              onGo={() => onGoToMention(index)}
+            />
           )}
         </MoreList>
       </section>
@@ -55,11 +62,12 @@ function NotNamed() {
 
 interface MentionProps {
   mention: PageMention;
+  index: number;
   language: string | null;
   onGo(): void;
 }
 
-function Mention({ mention, language, onGo }: MentionProps) {
+function Mention({ mention, index, language, onGo }: MentionProps) {
   const { strings } = useReading();
   const { before, quote, after, inTitle } = mention;
   return (
@@ -72,7 +80,10 @@ function Mention({ mention, language, onGo }: MentionProps) {
       {inTitle ? (
         <span class="meta">{strings.inTitle}</span>
       ) : (
-        <GoButton name={strings.goToMention(quote)} onGo={onGo} />
+        <span class="acts">
+          <NoteButton passage={{ mention: index }} name={`“${quote}”`} />
+          <GoButton name={strings.goToMention(quote)} onGo={onGo} />
+        </span>
       )}
     </li>
   );

@@ -4,6 +4,7 @@ import type { Briefing } from '../casefile/briefing.ts';
 import { HelpView } from './HelpView.tsx';
 import { KnownView } from './KnownView.tsx';
 import { useReading } from './reading.ts';
+import { type OnSlot, Slot } from './Slot.tsx';
 import { ThisPageView, type ThisPageViewProps } from './ThisPageView.tsx';
 import { TimelineView } from './TimelineView.tsx';
 import { VoicesView } from './VoicesView.tsx';
@@ -14,10 +15,12 @@ interface ViewPanelProps extends ThisPageViewProps {
   id: string;
   view: View;
   briefing: Briefing;
+  /** Who draws the notes; without it, nobody does. */
+  onSlot: OnSlot | undefined;
 }
 
 /** What the chosen tab shows. */
-export function ViewPanel({ id, view, briefing, ...page }: ViewPanelProps) {
+export function ViewPanel({ id, view, briefing, onSlot, ...page }: ViewPanelProps) {
   return (
     <div class="body" role="tabpanel" id={id} aria-labelledby={`${id}-${view}`}>
       <Boundary key={view}>
@@ -26,6 +29,7 @@ export function ViewPanel({ id, view, briefing, ...page }: ViewPanelProps) {
         {view === 'this-page' && <ThisPageView {...page} />}
         {view === 'voices' && <VoicesView />}
         {view === 'help' && <HelpView />}
+        {view === 'notes' && onSlot && <Slot name="notes" onSlot={onSlot} />}
       </Boundary>
     </div>
   );

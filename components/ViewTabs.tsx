@@ -8,16 +8,19 @@ interface ViewTabsProps {
   onView(view: View): void;
   /** The panel's id; the tabs' ids begin with it. */
   panelId: string;
+  /** Whether there is a view of the reader's notes. */
+  hasNotes: boolean;
 }
 
 /** The tabs pattern: one tab stop, arrows move and choose, Home and End go to the ends. */
-export function ViewTabs({ view, onView, panelId }: ViewTabsProps) {
+export function ViewTabs({ view, onView, panelId, hasNotes }: ViewTabsProps) {
   const { strings } = useReading();
+  const views: readonly View[] = hasNotes ? VIEWS : VIEWS.filter((each) => each !== 'notes');
   const list = useRef<HTMLDivElement>(null);
 
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
-    const next = tabAfterKey(event.key, VIEWS.indexOf(view));
-    const chosen = next === null ? undefined : VIEWS[next];
+    const next = tabAfterKey(event.key, views.indexOf(view), views.length - 1);
+    const chosen = next === null ? undefined : views[next];
     if (next === null || !chosen) return;
     event.preventDefault();
     onView(chosen);
@@ -26,7 +29,7 @@ export function ViewTabs({ view, onView, panelId }: ViewTabsProps) {
 
   return (
     <div class="tabs" role="tablist" aria-label={strings.views} ref={list} onKeyDown={onKeyDown}>
-      {VIEWS.map((each) => (
+      {views.map((each) => (
         <button
           key={each}
           type="button"
@@ -46,8 +49,7 @@ export function ViewTabs({ view, onView, panelId }: ViewTabsProps) {
 }
 
 /** The index a key leads to, `null` when it is not a key of the pattern. */
-function tabAfterKey(key: string, current: number): number | null {
-  const last = VIEWS.length - 1;
+function tabAfterKey(key: string, current: number, last: number): number | null {
   if (key === 'ArrowRight') return current === last ? 0 : current + 1;
   if (key === 'ArrowLeft') return current === 0 ? last : current - 1;
   if (key === 'Home') return 0;

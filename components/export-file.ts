@@ -15,7 +15,7 @@ export interface ExportFile {
   text: string;
 }
 
-interface Exported {
+export interface Exported {
   caseFile: CaseFile;
   page: PageSummary;
   /** What is on the screen: the filtered list, in its order. */

@@ -11,14 +11,17 @@ interface HeadState {
   setTall(tall: boolean): void;
   settings: boolean;
   setSettings(open: boolean): void;
+  /** Without it, there is nothing to share. */
+  onShare: (() => void) | undefined;
   onClose(): void;
 }
 
 /** The buttons of the bar: what moves or resizes this layout, settings, close. */
 export function headButtons(state: HeadState): HeadButton[] {
-  const { strings, settings, setSettings, onClose } = state;
+  const { strings, settings, setSettings, onShare, onClose } = state;
   return [
     ...(state.layout === 'sheet' ? [heightButton(state)] : edgeButtons(state)),
+    ...(onShare ? [{ icon: 'share', label: strings.share, onClick: onShare } as const] : []),
     { icon: 'settings', label: strings.settings, expanded: settings, onClick: () => setSettings(!settings) },
     { icon: 'close', label: strings.close, onClick: onClose },
   ];

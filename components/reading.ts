@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CaseFile, Language, PartialDate } from '../casefile/types.ts';
 import type { About } from './asked-for.ts';
+import type { ListedPassage } from './NoteButton.tsx';
 import type { PageStatement } from './page-summary.ts';
 import type { Strings } from './strings/index.ts';
 
@@ -20,6 +21,8 @@ export interface Reading {
   statements: readonly PageStatement[];
   /** Shows what the page says about this. */
   onShowPassages(about: About): void;
+  /** Begins a note on a passage of the article. Without it, no notes can be made. */
+  onAddNote: ((passage: ListedPassage) => void) | undefined;
 }
 
 export const ReadingContext = createContext<Reading | null>(null);

@@ -1,2 +1,2 @@
-export const VIEWS = ['timeline', 'known', 'this-page', 'voices', 'help'] as const;
+export const VIEWS = ['timeline', 'known', 'this-page', 'voices', 'help', 'notes'] as const;
 export type View = (typeof VIEWS)[number];

@@ -4,6 +4,7 @@ import { answerMessages, isExtensionGone, requestReader } from '../extension/con
 import { type ContentWorld, contentWorld } from '../extension/content-world.ts';
 import type { InjectionResult, PageState, Refusal, ToPage } from '../extension/messages.ts';
 import { reportError } from '../extension/report-error.ts';
+import { addressWithDirective } from '../page/link-address.ts';
 import { watchPage } from '../page/watch-page.ts';
 
 /**
@@ -14,6 +15,7 @@ export default defineUnlistedScript(() => {
   const world = contentWorld();
   if (world.gate || window !== window.top) return;
   world.gate = true;
+  world.link ??= addressWithDirective(window); // put into this page late, by the reader's wish
   // A page that the browser loads ahead may never be shown; its badge would stand on another page.
   if (isPrerendering()) document.addEventListener('prerenderingchange', () => startGate(world), { once: true });
   else startGate(world);
@@ -30,7 +32,9 @@ function startGate(world: ContentWorld): void {
 
   async function look(): Promise<void> {
     if (world.reader) world.reader.pageChanged();
-    else if (pattern.test(document.title) || pattern.test(document.body?.textContent ?? '')) await callReader();
+    // What came with the address is for the reader, also where the page no longer names him.
+    else if (world.link || pattern.test(document.title) || pattern.test(document.body?.textContent ?? ''))
+      await callReader();
   }
 
   const readerCame = new Promise<InjectionResult>((resolve) => {

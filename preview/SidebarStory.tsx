@@ -30,7 +30,10 @@ export function SidebarStory(props: Partial<SidebarProps>) {
       onGoToMention={nothing}
       onGoToStatement={nothing}
       onGoToAttribution={nothing}
-      onExport={nothing}
+      onExport={() => true}
+      onSlot={() => nothing}
+      onAddNote={nothing}
+      onShare={nothing}
       onSilencePage={() => setOpened(opened + 1)}
       onCopy={async () => true}
       {...props}

@@ -2,6 +2,8 @@ import { DEFAULT_HIGHLIGHTS, type HighlightSettings } from '../casefile/highligh
 import type { SidebarProps } from '../components/Sidebar.tsx';
 import { VIEWS } from '../components/view.ts';
 import { LauncherStory } from './LauncherStory.tsx';
+import { libraryStories } from './library-stories.tsx';
+import { notesStories } from './notes-stories.tsx';
 import { popupStories } from './popup-stories.tsx';
 import { SidebarStory } from './SidebarStory.tsx';
 import {
@@ -357,4 +359,6 @@ export const stories: Story[] = [
   ...placed,
   ...launchers,
   ...popupStories,
+  ...notesStories,
+  ...libraryStories,
 ];

@@ -21,6 +21,7 @@ const TITLES: Record<View, string> = {
   'this-page': 'This page',
   voices: 'Voices',
   help: 'Help',
+  notes: 'The reader’s notes',
 };
 
 /** Every picture that is taken of each language and colour scheme. */

@@ -14,6 +14,7 @@ export const en = {
 
   // Head
   close: 'Close',
+  share: 'Share',
   settings: 'Settings',
   moveToLeft: 'Move to the left edge',
   moveToRight: 'Move to the right edge',
@@ -41,8 +42,22 @@ export const en = {
 
   // Tabs
   views: 'Views',
-  tabs: { timeline: 'Timeline', known: 'Known', 'this-page': 'This page', voices: 'Voices', help: 'Help' },
-  tabsShort: { timeline: 'Timeline', known: 'Known', 'this-page': 'Page', voices: 'Voices', help: 'Help' },
+  tabs: {
+    timeline: 'Timeline',
+    known: 'Known',
+    'this-page': 'This page',
+    voices: 'Voices',
+    help: 'Help',
+    notes: 'Notes',
+  },
+  tabsShort: {
+    timeline: 'Timeline',
+    known: 'Known',
+    'this-page': 'Page',
+    voices: 'Voices',
+    help: 'Help',
+    notes: 'Notes',
+  },
 
   // Lists
   showAll: (count: number) => `Show all ${count}`,
@@ -136,6 +151,7 @@ export const en = {
   whereNamed: 'Where he is named',
   mentions: (count: number) => plural(count, '# mention', '# mentions'),
   goTo: 'Go',
+  addNote: 'Add note',
   goToMention: (quote: string) => `Go to “${quote}” in the article`,
   inTitle: 'in the page’s title',
   notNamed: 'He is not named here',

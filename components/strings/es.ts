@@ -11,6 +11,7 @@ export const es: Strings = {
   opensInNewTab: 'se abre en otra pestaña',
 
   close: 'Cerrar',
+  share: 'Compartir',
   settings: 'Ajustes',
   moveToLeft: 'Mover al borde izquierdo',
   moveToRight: 'Mover al borde derecho',
@@ -35,8 +36,22 @@ export const es: Strings = {
   checked: 'Revisado el',
 
   views: 'Vistas',
-  tabs: { timeline: 'Cronología', known: 'Qué se sabe', 'this-page': 'Página', voices: 'Voces', help: 'Ayuda' },
-  tabsShort: { timeline: 'Cronología', known: 'Qué se sabe', 'this-page': 'Página', voices: 'Voces', help: 'Ayuda' },
+  tabs: {
+    timeline: 'Cronología',
+    known: 'Qué se sabe',
+    'this-page': 'Página',
+    voices: 'Voces',
+    help: 'Ayuda',
+    notes: 'Notas',
+  },
+  tabsShort: {
+    timeline: 'Fechas',
+    known: 'Se sabe',
+    'this-page': 'Página',
+    voices: 'Voces',
+    help: 'Ayuda',
+    notes: 'Notas',
+  },
 
   showAll: (count) => `Mostrar todo (${count})`,
   showLater: (count) => plural(count, 'Mostrar # hecho más', 'Mostrar # hechos más'),
@@ -124,6 +139,7 @@ export const es: Strings = {
   whereNamed: 'Dónde se le nombra',
   mentions: (count) => plural(count, '# mención', '# menciones'),
   goTo: 'Ir',
+  addNote: 'Añadir nota',
   goToMention: (quote) => `Ir a “${quote}” en el artículo`,
   inTitle: 'en el título de la página',
   notNamed: 'Aquí no se le nombra',

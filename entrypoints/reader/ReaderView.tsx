@@ -3,10 +3,13 @@ import { chooseLanguage } from '../../casefile/choose-language.ts';
 import type { HighlightSettings } from '../../casefile/highlight-settings.ts';
 import type { CaseFile, Language } from '../../casefile/types.ts';
 import type { OnePassage } from '../../components/asked-for.ts';
-import type { ExportFile } from '../../components/export-file.ts';
+import type { OnExport } from '../../components/ExportButtons.tsx';
 import { Launcher } from '../../components/Launcher.tsx';
 import type { Edge, Layout, Theme } from '../../components/looks.ts';
+import type { ListedPassage } from '../../components/NoteButton.tsx';
 import { Sidebar } from '../../components/Sidebar.tsx';
+import type { OnSlot } from '../../components/Slot.tsx';
+import type { View } from '../../components/view.ts';
 import { type Failure, failureSentences } from '../../extension/failure-sentences.ts';
 import type { Snoozed } from '../../extension/messages.ts';
 import { reportError } from '../../extension/report-error.ts';
@@ -22,7 +25,10 @@ export interface ReaderActions {
   goToStatement(index: number): void;
   goToAttribution(index: number): void;
   highlight(patch: Partial<HighlightSettings>): void;
-  giveFile(file: ExportFile): void;
+  exportFile: OnExport;
+  drawNotes: OnSlot;
+  addNote(passage: ListedPassage): void;
+  share(): void;
   change(patch: Partial<Settings>): void;
   snoozeSite(): void;
   snoozeCase(): void;
@@ -41,6 +47,8 @@ interface ReaderViewProps {
   isOpen: boolean;
   /** The passage that the reader chose in the article; a new object each time. */
   openPassage: OnePassage | null;
+  /** The view that something outside the sidebar asked for; a new object each time. */
+  openView: { view: View } | null;
   snoozed: Snoozed;
   /** Why the last wish could not be fulfilled; `null` when it was. */
   notice: Failure | null;
@@ -72,6 +80,7 @@ function OpenSidebar({
   layout,
   edge,
   openPassage,
+  openView,
   actions,
   language,
 }: ReaderViewProps & Localised) {
@@ -95,7 +104,11 @@ function OpenSidebar({
       onGoToAttribution={actions.goToAttribution}
       highlights={settings.highlights}
       onHighlights={actions.highlight}
-      onExport={actions.giveFile}
+      onExport={actions.exportFile}
+      openView={openView}
+      onSlot={actions.drawNotes}
+      onAddNote={actions.addNote}
+      onShare={actions.share}
       onSilencePage={actions.silencePage}
       onCopy={copyText}
       onMove={(overlayPosition) => actions.change({ overlayPosition })}
@@ -147,6 +160,7 @@ function Notice({ failure, language }: { failure: Failure | null } & Localised) 
   );
 }
 
-function languageOf({ language }: Settings): Language {
+/** The language of the interface. */
+export function languageOf({ language }: Settings): Language {
   return language === 'auto' ? chooseLanguage(navigator.languages) : language;
 }

@@ -11,6 +11,8 @@ import { whileInstalled } from './while-installed.ts';
 interface MarksOptions {
   /** The reader chose a marked passage. A new object each time. */
   onOpen(passage: OnePassage): void;
+  /** The same with a passage that has a note: its id. */
+  onNote(id: string): void;
   /** The page has changed: what was read of it may stand elsewhere, or no more. */
   onLost(): void;
 }
@@ -24,6 +26,7 @@ export class ArticleMarks {
   #painter: ArticlePainter | null = null;
   #context: PageContext | null = null;
   #choice: HighlightSettings | null = null;
+  #notes: readonly HighlightLayer[] = [];
   #layers: readonly HighlightLayer[] = [];
   /** Of the last choice; the next one at the same place opens what lies under it. */
   #opened: string | null = null;
@@ -46,12 +49,13 @@ export class ArticleMarks {
   }
 
   /** Marks what the reader wants to see of this page, the same again at no cost. */
-  show(caseFile: CaseFile, context: PageContext, choice: HighlightSettings): void {
-    if (context !== this.#context || choice !== this.#choice) {
-      this.#layers = layersToPaint(caseFile, context.summary, choice);
+  show(caseFile: CaseFile, context: PageContext, choice: HighlightSettings, notes: readonly HighlightLayer[]): void {
+    if (context !== this.#context || choice !== this.#choice || notes !== this.#notes) {
+      this.#layers = [...layersToPaint(caseFile, context.summary, choice), ...notes];
       this.#opened = null; // an id may be another passage's now
       this.#context = context;
       this.#choice = choice;
+      this.#notes = notes;
     }
     this.#painter?.paint(context.article, this.#layers);
   }
@@ -64,10 +68,11 @@ export class ArticleMarks {
 
   #open(ids: readonly string[]): void {
     const id = ids[ids.indexOf(this.#opened ?? '') + 1] ?? ids[0];
-    const passage = id === undefined ? null : passageOfId(id);
-    if (!passage) return;
-    this.#opened = id ?? null;
-    this.#options.onOpen(passage);
+    if (id === undefined) return;
+    this.#opened = id;
+    const passage = passageOfId(id);
+    if (passage) this.#options.onOpen(passage);
+    else this.#options.onNote(id);
   }
 }
 

@@ -1,5 +1,11 @@
-import type { ExportFile } from '../../components/export-file.ts';
 import type { FileFailure } from '../../extension/failure-sentences.ts';
+
+/** A file that was made here. */
+export interface GivenFile {
+  name: string;
+  mediaType: string;
+  content: string | Blob;
+}
 
 /** The browser has read the file by then, also where it asks the reader first. In milliseconds. */
 const KEPT = 60_000;
@@ -8,9 +14,9 @@ const KEPT = 60_000;
  * Gives the reader a file to keep, made here: no request, no permission. `root`: our own, so that the page neither sees
  * the link nor hears the click. Returns why that was not possible, or `null`.
  */
-export function giveFile(root: ShadowRoot, { name, mediaType, text }: ExportFile): FileFailure | null {
+export function giveFile(root: ShadowRoot, { name, mediaType, content }: GivenFile): FileFailure | null {
   if (isSandboxed(root.ownerDocument)) return 'no-downloads';
-  const url = URL.createObjectURL(new Blob([text], { type: mediaType }));
+  const url = URL.createObjectURL(new Blob([content], { type: mediaType }));
   const link = root.ownerDocument.createElement('a');
   link.href = url;
   link.download = name;

@@ -3,12 +3,21 @@ import gatePattern from 'virtual:gate-pattern';
 import writtenNames from 'virtual:written-names';
 import { loadCaseFile } from '../../casefile/load-case-file.ts';
 import type { OnePassage } from '../../components/asked-for.ts';
+import type { Exported, ExportKind, exportFile } from '../../components/export-file.ts';
 import { wordsInArticle } from '../../components/layers-to-paint.ts';
+import type { ListedPassage } from '../../components/NoteButton.tsx';
+import type { PageSummary, Span } from '../../components/page-summary.ts';
+import type { View } from '../../components/view.ts';
 import { openNameIndex } from '../../detection/names.ts';
 import { FinderShelf } from '../../detection/statements/finder-shelf.ts';
-import type { StatementFinder } from '../../detection/statements/statement-finder.ts';
-import { requestCues, showCount } from '../../extension/content-messages.ts';
-import type { ReaderHandle } from '../../extension/content-world.ts';
+import { requestCues, requestNotes, showCount } from '../../extension/content-messages.ts';
+import {
+  contentWorld,
+  type NotesHost,
+  type OpenNotes,
+  type PageReading,
+  type ReaderHandle,
+} from '../../extension/content-world.ts';
 import type { Failure } from '../../extension/failure-sentences.ts';
 import type { PageState, ToPage } from '../../extension/messages.ts';
 import { reportError } from '../../extension/report-error.ts';
@@ -16,13 +25,17 @@ import type { Settings } from '../../extension/settings.ts';
 import { watchExtension } from '../../extension/watch-extension.ts';
 import type { PaintArticles } from '../../page/article-painter.ts';
 import type { Passage } from '../../page/go-to-passage.ts';
+import type { HighlightLayer } from '../../page/highlight-layers.ts';
 import { ArticleMarks } from './article-marks.ts';
 import { FocusReturn } from './focus-return.ts';
+import { NotesSeat } from './notes-seat.ts';
 import { PageChoices } from './page-choices.ts';
 import { type Knowledge, type PageContext, readPage, readStatements } from './page-context.ts';
 import { PassageVisit } from './passage-visit.ts';
-import { type ReaderActions, ReaderView } from './ReaderView.tsx';
+import { languageOf, type ReaderActions, ReaderView } from './ReaderView.tsx';
 import { Stage } from './stage.ts';
+
+const NO_LAYERS: readonly HighlightLayer[] = [];
 
 /** Launcher, sidebar and highlights of one page, from the first hit until the page goes or the extension does. */
 export class Reader implements ReaderHandle {
@@ -35,8 +48,12 @@ export class Reader implements ReaderHandle {
   readonly #focus = new FocusReturn(document);
   readonly #passage = new PassageVisit(document);
   readonly #marks: ArticleMarks;
+  readonly #notes = new NotesSeat(requestNotes);
   #context: PageContext;
   #isOpen = false;
+  #exportFile: typeof exportFile | null = null;
+  /** The view that the sidebar shows because something outside it asked for it. */
+  #openView: { view: View } | null = null;
   /** The passage whose entry the sidebar shows because the reader chose it in the article. */
   #openPassage: OnePassage | null = null;
   /** Whether the sidebar was opened from such a passage. */
@@ -49,10 +66,13 @@ export class Reader implements ReaderHandle {
     const { signal } = this.#stop;
     this.#context = this.#read();
     const onOpen = (passage: OnePassage) => this.#openAt(passage);
-    this.#marks = new ArticleMarks(document, { onOpen, onLost: () => this.pageChanged() }, signal);
+    const onNote = (id: string) => this.#notes.room()?.choose(id);
+    this.#marks = new ArticleMarks(document, { onOpen, onNote, onLost: () => this.pageChanged() }, signal);
     const onSaved = (failure: Failure | null) => this.#note(failure);
     this.#choices = new PageChoices(this.#caseFile, { onChange: () => this.#paint(), onSaved }, signal);
     this.#showCount();
+    if (contentWorld().link) this.#notes.call();
+    else requestIdleCallback(() => this.isAbout() && this.#notes.call());
     watchExtension(() => this.#remove(), signal);
     addEventListener('resize', () => this.#paint(), { signal });
     // A page from the back-forward cache comes with its launcher, but the browser has cleared its badge.
@@ -85,6 +105,8 @@ export class Reader implements ReaderHandle {
     await this.#choices.ready;
     if (type === 'open-sidebar') this.#open();
     else if (type === 'toggle-sidebar') this.#toggle();
+    else if (type === 'add-note') this.#notes.wish((notes) => notes.addNote('selection'));
+    else if (type === 'copy-passage-link') this.#notes.wish((notes) => notes.copyPassageLink());
     else if (type === 'snooze-site') await this.#choices.snoozeSite();
     else if (type === 'wake') await this.#choices.wake();
     else if (type === 'silence-page') await this.#silencePage();
@@ -99,11 +121,37 @@ export class Reader implements ReaderHandle {
     if (!this.isAbout()) this.#isOpen = false;
   }
 
-  addFinder(finder: StatementFinder, paintArticles: PaintArticles): void {
+  addFinder({ finder, paintArticles, exportFile }: PageReading): void {
     this.#finders.add(finder);
+    this.#exportFile = exportFile;
     this.#marks.begin(paintArticles);
     this.#context = readStatements(document, this.#context, this.#knowledge());
     this.#paint();
+  }
+
+  addNotes(openNotes: OpenNotes, paintArticles: PaintArticles): void {
+    this.#marks.begin(paintArticles);
+    this.#notes.take(openNotes(this.#notesHost()));
+    this.#paint();
+  }
+
+  #notesHost(): NotesHost {
+    return {
+      caseFile: this.#caseFile,
+      signal: this.#stop.signal,
+      article: () => this.#context.article,
+      summary: () => this.#context.summary,
+      placeOf: (passage) => this.#placeOf(passage),
+      settings: () => this.#choices.current(),
+      language: () => languageOf(this.#choices.current()),
+      change: (patch) => this.#choices.change(patch),
+      isWelcome: () => this.#isWelcome() && this.#choices.snoozed() === null,
+      isSidebarOpen: () => this.#isOpen,
+      dockedAt: () => this.#stage.dockedAt(),
+      openNotes: () => this.#openAtView('notes'),
+      goTo: (place) => this.#goTo(place),
+      repaint: () => this.#paint(),
+    };
   }
 
   #read(): PageContext {
@@ -134,11 +182,18 @@ export class Reader implements ReaderHandle {
     this.#paint();
   }
 
+  #openAtView(view: View): void {
+    this.#openView = { view };
+    if (this.#isOpen) this.#paint();
+    else this.#open();
+  }
+
   #close(): void {
     if (!this.#isOpen) return;
     this.#passage.end();
     this.#isOpen = false;
     this.#openPassage = null;
+    this.#openView = null;
     this.#notice = null;
     this.#paint();
     // Who came from a passage goes on reading there.
@@ -156,7 +211,9 @@ export class Reader implements ReaderHandle {
     if (this.#isOpen) this.#focus.giveBack();
     this.#isOpen = false;
     this.#openPassage = null;
+    this.#openView = null;
     this.#isFromPassage = false;
+    this.#notes.room()?.update();
   }
 
   #toggle(): void {
@@ -169,12 +226,17 @@ export class Reader implements ReaderHandle {
     try {
       if (this.#isWanted()) this.#show(this.#choices.current());
       else this.#stage.clear();
-      if (this.#hasMarks()) this.#marks.show(this.#caseFile, this.#context, this.#choices.current().highlights);
+      this.#notes.room()?.update();
+      if (this.#hasMarks()) this.#mark(this.#choices.current());
       else this.#marks.clear();
     } catch (error) {
       reportError('reader', error);
       this.#leave();
     }
+  }
+
+  #mark({ highlights }: Settings): void {
+    this.#marks.show(this.#caseFile, this.#context, highlights, this.#notes.room()?.layers() ?? NO_LAYERS);
   }
 
   #isWanted(): boolean {
@@ -204,6 +266,7 @@ export class Reader implements ReaderHandle {
         settings={settings}
         isOpen={this.#isOpen}
         openPassage={this.#openPassage}
+        openView={this.#openView}
         snoozed={this.#choices.snoozed()}
         notice={this.#notice}
         actions={this.#actions}
@@ -218,13 +281,25 @@ export class Reader implements ReaderHandle {
     goToStatement: (index) => this.#goToStatement(index),
     goToAttribution: (index) => this.#goTo(this.#context.summary.attributions[index]?.place),
     highlight: (patch) => this.#choices.change({ highlights: { ...this.#choices.current().highlights, ...patch } }),
-    giveFile: (file) => this.#note(this.#stage.giveFile(file)),
+    exportFile: (kind, exported) => this.#export(kind, exported),
+    drawNotes: this.#notes.draw,
+    addNote: (passage) => this.#notes.wish((notes) => notes.addNote(passage)),
+    share: () => this.#notes.wish((notes) => notes.openShare()),
     change: (patch) => this.#choices.change(patch),
     snoozeSite: () => this.#choices.snoozeSite(),
     snoozeCase: () => this.#choices.snoozeCase(),
     wake: () => this.#choices.wake(),
     silencePage: () => this.#silencePage(),
   };
+
+  /** Whether the reader was given the file. */
+  #export(kind: ExportKind, exported: Exported): boolean {
+    if (!this.#exportFile) return false;
+    const { name, mediaType, text } = this.#exportFile(kind, exported, new Date());
+    const failure = this.#stage.giveFile({ name, mediaType, content: text });
+    this.#note(failure);
+    return failure === null;
+  }
 
   #note(failure: Failure | null): void {
     this.#notice = failure;
@@ -249,6 +324,12 @@ export class Reader implements ReaderHandle {
     if (statement) this.#goTo(wordsInArticle(statement));
   }
 
+  #placeOf(passage: ListedPassage): Span | null {
+    const { summary, mentions, article } = this.#context;
+    const place = 'mention' in passage ? mentions[passage.mention] : placeOfEntry(summary, passage);
+    return place && place.start >= article.titleEnd ? { start: place.start, end: place.end } : null;
+  }
+
   #goTo(passage: Passage | undefined): void {
     if (!passage) return;
     const cameFrom = this.#stage.focused();
@@ -269,4 +350,8 @@ export class Reader implements ReaderHandle {
     this.#passage.end();
     this.#stage.clear();
   }
+}
+
+function placeOfEntry({ statements, attributions }: PageSummary, passage: OnePassage): Span | undefined {
+  return 'statement' in passage ? statements[passage.statement]?.place : attributions[passage.attribution]?.place;
 }

@@ -1,5 +1,4 @@
 import { render, type VNode } from 'preact';
-import type { ExportFile } from '../../components/export-file.ts';
 import { UNFOLDED_WIDTH } from '../../components/Launcher.tsx';
 import { type Edge, type Layout, PANEL_WIDTH, type Theme } from '../../components/looks.ts';
 import styles from '../../components/styles.css?inline';
@@ -11,7 +10,7 @@ import { type MountedHost, mountHost } from '../../page/host-element.ts';
 import { isDarkPage } from '../../page/page-theme.ts';
 import { lineEndEdge } from '../../page/reading-edge.ts';
 import { articleParagraphs, columnsOf } from '../../page/text-column.ts';
-import { giveFile } from './give-file.ts';
+import { type GivenFile, giveFile } from './give-file.ts';
 import stageStyles from './stage.css?inline';
 import { holdWhileInstalled, removeLeftovers, SHOWN_WHILE_INSTALLED } from './while-installed.ts';
 
@@ -34,6 +33,7 @@ export class Stage {
   #box: HTMLElement | null = null;
   #undock: (() => void) | null = null;
   #roomFor = '';
+  #edge: Edge = 'right';
 
   /** `onLost`: the page keeps removing our element, and we let it have its way. */
   constructor(document: Document, onLost: () => void) {
@@ -46,10 +46,16 @@ export class Stage {
   show(hasSidebar: boolean, settings: Settings, view: (place: Place) => VNode): void {
     if (!hasSidebar) this.#giveRoomBack();
     const edge = settings.edge === 'auto' ? lineEndEdge(this.#document) : settings.edge;
+    this.#edge = edge;
     const layout = hasSidebar ? this.#makeRoom(edge, settings.docked) : 'overlay';
     const theme = settings.theme === 'auto' && isDarkPage(this.#document) ? 'dark' : settings.theme;
     const mayUnfold = hasSidebar || marginBeside(this.#document, edge) >= UNFOLDED_WIDTH;
     render(view({ layout, edge, theme, mayUnfold }), this.#mounted());
+  }
+
+  /** How much of the window the docked sidebar takes; `null` while none is docked. */
+  dockedAt(): { width: number; edge: Edge } | null {
+    return this.#undock && { width: PANEL_WIDTH, edge: this.#edge };
   }
 
   /** Takes everything out of the page. */
@@ -74,7 +80,7 @@ export class Stage {
   }
 
   /** Gives the reader a file to keep; why that was not possible, or `null`. */
-  giveFile(file: ExportFile): FileFailure | null {
+  giveFile(file: GivenFile): FileFailure | null {
     return this.#host ? giveFile(this.#host.root, file) : null;
   }
 

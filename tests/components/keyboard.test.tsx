@@ -28,7 +28,7 @@ describe('the tabs', () => {
       seen.push(selectedTab(root));
       expect(focusedText(root)).toContain(selectedTab(root));
     }
-    expect(seen).toEqual(['Known', 'This page', 'Help', 'Timeline', 'Help', 'Timeline']);
+    expect(seen).toEqual(['Known', 'This page', 'Notes', 'Timeline', 'Notes', 'Timeline']);
   });
 
   test('name the panel they show, which follows them in the tab order', async () => {

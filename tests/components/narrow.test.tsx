@@ -56,7 +56,7 @@ describe('nothing is wider than the panel', () => {
   });
 });
 
-test('the five tabs stand on one line at 400 px in both languages', async () => {
+test('the six tabs stand on one line at 400 px in both languages', async () => {
   await resizeWindow(400, 740);
   for (const language of LANGUAGES) {
     const { root } = showSidebar({ language });

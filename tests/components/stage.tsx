@@ -7,6 +7,7 @@ import { briefReader } from '../../casefile/briefing.ts';
 import { DEFAULT_HIGHLIGHTS } from '../../casefile/highlight-settings.ts';
 import { loadCaseFile } from '../../casefile/load-case-file.ts';
 import type { Language } from '../../casefile/types.ts';
+import { exportFile } from '../../components/export-file.ts';
 import { Sidebar, type SidebarProps } from '../../components/Sidebar.tsx';
 import styles from '../../components/styles.css?inline';
 import { rally } from '../../preview/sample-pages.ts';
@@ -59,7 +60,13 @@ export function sidebarOf(props: Partial<SidebarProps> = {}): { sidebar: Compone
       onGoToAttribution={tell('go to attribution')}
       highlights={DEFAULT_HIGHLIGHTS}
       onHighlights={tell('highlights')}
-      onExport={tell('export')}
+      onExport={(kind, exported) => {
+        told.push(['export', exportFile(kind, exported, new Date())]);
+        return true;
+      }}
+      onSlot={() => () => {}}
+      onAddNote={tell('add note')}
+      onShare={tell('share')}
       onSilencePage={tell('silence')}
       onMove={tell('move')}
       onEdge={tell('edge')}

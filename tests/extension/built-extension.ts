@@ -15,6 +15,7 @@ const sourceFolders = [
   'detection',
   'entrypoints',
   'extension',
+  'notes',
   'page',
   'public',
   'sharing',

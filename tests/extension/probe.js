@@ -24,15 +24,29 @@ globalThis.probe ??= (() => {
   };
   const INPUTS = { search: 'searchbox', checkbox: 'checkbox', radio: 'radio', button: 'button', range: 'slider' };
 
+  /** Our elements in the page: that of the launcher and the sidebar, and that of what stands beside a selection. */
+  function hosts() {
+    return [...document.querySelectorAll('case-in-context')];
+  }
+
+  function rootOf(element) {
+    return globalThis.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? element.openOrClosedShadowRoot ?? null;
+  }
+
+  /** Their closed roots. */
+  function roots() {
+    return hosts().map(rootOf).filter(Boolean);
+  }
+
+  /** That of the launcher and the sidebar. */
   function host() {
-    return document.querySelector('case-in-context');
+    return hosts().find((element) => rootOf(element)?.querySelector('.panel, .launcher')) ?? hosts()[0] ?? null;
   }
 
   /** The closed root; null when nothing of ours is in the page. */
   function root() {
     const element = host();
-    if (!element) return null;
-    return globalThis.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? element.openOrClosedShadowRoot ?? null;
+    return element && rootOf(element);
   }
 
   function roleOf(element) {
@@ -69,7 +83,7 @@ globalThis.probe ??= (() => {
       return squash(
         by
           .split(/\s+/)
-          .map((id) => textOf(root().getElementById(id)))
+          .map((id) => textOf(element.getRootNode().getElementById(id)))
           .join(' '),
       );
     if (element.hasAttribute('aria-label')) return squash(element.getAttribute('aria-label'));
@@ -100,7 +114,7 @@ globalThis.probe ??= (() => {
   }
 
   function all(role) {
-    const elements = root() ? [...root().querySelectorAll('*')] : [];
+    const elements = roots().flatMap((each) => [...each.querySelectorAll('*')]);
     return elements.filter((element) => roleOf(element) === role && isVisible(element));
   }
 
@@ -137,10 +151,15 @@ globalThis.probe ??= (() => {
       return true;
     },
     focused: () => {
-      const element = root()?.activeElement;
+      const element = roots().find((each) => each.activeElement)?.activeElement;
       return element ? describe(element) : null;
     },
-    text: () => (root() ? squash([...root().children].map(textOf).join(' ')) : ''),
+    text: () =>
+      squash(
+        roots()
+          .flatMap((each) => [...each.children].map(textOf))
+          .join(' '),
+      ),
     box: () => {
       const boxes = root()
         ? [...root().querySelectorAll('.panel, .launcher')].map((e) => e.getBoundingClientRect())

@@ -101,7 +101,9 @@ function written(name: Name | undefined): string | null {
 /** Runs in the extension's page: asks the probe in the tab with this address. */
 async function askInPage(url: string, files: string[], method: string, args: unknown[]): Promise<unknown> {
   const api = (globalThis as ExtensionApi).chrome;
-  const tab = (await api.tabs.query({})).find((tab: { url?: string }) => tab.url === url);
+  // What stands behind `:~:` is no part of a page's own address.
+  const page = (address = '') => address.replace(/#?(?::~:.*)?$/, '');
+  const tab = (await api.tabs.query({})).find((tab: { url?: string }) => page(tab.url) === page(url));
   if (!tab) throw new Error(`the extension sees no tab at ${url}`);
   const target = { tabId: tab.id };
   const [loaded] = await api.scripting.executeScript({

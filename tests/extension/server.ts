@@ -14,6 +14,8 @@ export interface SeenRequest {
 export interface Page {
   body: string | Buffer;
   headers?: Record<string, string>;
+  /** 200 by default. */
+  status?: number;
 }
 
 export interface Server {
@@ -70,7 +72,7 @@ async function pageOf(path: string): Promise<Page | null> {
 }
 
 function send(response: ServerResponse, page: Page | null): void {
-  response.statusCode = page ? 200 : 404;
+  response.statusCode = page ? (page.status ?? 200) : 404;
   response.setHeader('content-type', 'text/html; charset=utf-8');
   for (const [name, value] of Object.entries(page?.headers ?? {})) response.setHeader(name, value);
   response.end(page?.body ?? '');

@@ -20,7 +20,7 @@ const MAY_USE: Record<string, string[]> = {
 const PACKAGES: Record<string, RegExp> = {
   data: /^(valibot|vite|node:.*)$/,
   casefile: /^fuse\.js(\/.*)?$/,
-  notes: /^(valibot|approx-string-match)$/,
+  notes: /^(valibot|approx-string-match|fuse\.js(\/.*)?)$/,
   sharing: /^lean-qr(\/.*)?$/,
   components: /^preact(\/.*)?$/,
   extension: /^(webextension-polyfill|wxt\/.*)$/,

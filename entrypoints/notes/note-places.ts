@@ -1,0 +1,72 @@
+import type { AnchoredNote, NotePlace } from '../../components/notes/anchored-note.ts';
+import type { Note } from '../../notes/note.ts';
+import { anchorNotes } from '../../page/anchor-notes.ts';
+import type { HighlightLayer, HighlightPassage } from '../../page/highlight-layers.ts';
+import type { Article } from '../../page/read-article.ts';
+import type { ReceivedLink } from './received-link.ts';
+
+const GONE: NotePlace = { found: 'gone' };
+const OWN = 'note-';
+const FROM_LINK = 'link-';
+
+/** Where the notes stand in the article as it was read last, and what is marked there. */
+export class NotePlaces {
+  #article: Article | null = null;
+  #stored: readonly Note[] = [];
+  #notes: readonly AnchoredNote[] = [];
+  #linked: readonly NotePlace[] = [];
+  #layers: readonly HighlightLayer[] = [];
+  #drawn = '';
+
+  /** In the reader's order. */
+  get notes(): readonly AnchoredNote[] {
+    return this.#notes;
+  }
+
+  /** The same list as long as nothing changes. */
+  get layers(): readonly HighlightLayer[] {
+    return this.#layers;
+  }
+
+  /** Finds them again; at no cost where neither the article nor the notes have changed. */
+  find(article: Article, notes: readonly Note[], link: ReceivedLink): void {
+    if (article !== this.#article || notes !== this.#stored) this.#notes = anchored(article, notes);
+    // What came with the link is marked once the reader wants to see it.
+    this.#linked = link.isOpen ? link.passagesIn(article) : [];
+    const isOtherArticle = article !== this.#article;
+    this.#article = article;
+    this.#stored = notes;
+    this.#layer(isOtherArticle);
+  }
+
+  placeOf(id: string): NotePlace {
+    return this.#notes.find(({ note }) => note.id === id)?.place ?? GONE;
+  }
+
+  /** The note whose passage has this id in the layers; `null` for a passage of the link. */
+  noteOf(passageId: string): Note | null {
+    return this.#notes.find(({ note }) => OWN + note.id === passageId)?.note ?? null;
+  }
+
+  #layer(isOtherArticle: boolean): void {
+    const own = this.#notes.flatMap(({ note, place }) => passageAt(OWN + note.id, place));
+    const linked = this.#linked.flatMap((place, index) => passageAt(FROM_LINK + index, place));
+    const drawn = JSON.stringify([own, linked]);
+    if (drawn === this.#drawn && !isOtherArticle) return;
+    this.#drawn = drawn;
+    this.#layers = [
+      { style: 'note', passages: own },
+      { style: 'link-note', passages: linked },
+    ];
+  }
+}
+
+function anchored(article: Article, notes: readonly Note[]): AnchoredNote[] {
+  if (notes.length === 0) return [];
+  const places = new Map(anchorNotes(article, notes).map(({ id, ...place }) => [id, place]));
+  return notes.map((note) => ({ note, place: places.get(note.id) ?? GONE }));
+}
+
+function passageAt(id: string, place: NotePlace): HighlightPassage[] {
+  return place.found === 'gone' ? [] : [{ id, start: place.start, end: place.end }];
+}

@@ -1,0 +1,124 @@
+import type { Page } from 'puppeteer-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { chooseSettings, inBrowsers, storedSettings } from './in-browsers.ts';
+import { outlet } from './outlet.ts';
+import { probe, type ReaderProbe } from './reader-probe.ts';
+import { selectWords } from './select-words.ts';
+import { articlePage, held, markedWords } from './statement-page.ts';
+import { waitFor } from './wait-for.ts';
+
+const LAUNCHER = /^Context: /;
+const WORDS = 'being held in the CECOT prison';
+
+describe('notes on a page', () => {
+  inBrowsers((session) => {
+    beforeEach(() => chooseSettings(session));
+
+    async function openArticle(html = articlePage(), path = '/noted'): Promise<{ page: Page; reader: ReaderProbe }> {
+      session.server.add(path, { body: html, headers: {} });
+      const page = await session.open(outlet(path));
+      const reader = probe(session, page);
+      await reader.see('button', LAUNCHER);
+      return { page, reader };
+    }
+
+    async function noteOn(page: Page, reader: ReaderProbe, words: string, text: string): Promise<void> {
+      await selectWords(page, words);
+      await reader.click('button', /^Add note$/);
+      await reader.see('textbox', 'Your note');
+      await page.keyboard.type(text);
+      await reader.click('button', 'Save note');
+      await reader.see('listitem', text);
+    }
+
+    const marked = (page: Page, name = 'cic-note') =>
+      waitFor(`words under ${name}`, async () => (await markedWords(page))[name]);
+
+    test('begin at a selection, are written, kept and marked in the article', async () => {
+      const { page, reader } = await openArticle();
+      await noteOn(page, reader, WORDS, 'He was freed on 18 July 2025.');
+      expect(await marked(page)).toEqual([WORDS]);
+      const stored = Object.entries(await storedSettings(session)).filter(([key]) => key.startsWith('notes:'));
+      expect(stored).toHaveLength(1);
+      expect(JSON.stringify(stored)).toContain('He was freed on 18 July 2025.');
+    });
+
+    test('are there again after a reload, and lead to their passage', async () => {
+      const { page, reader } = await openArticle();
+      await noteOn(page, reader, WORDS, 'No longer true.');
+      await page.reload({ waitUntil: 'domcontentloaded' });
+      await reader.see('button', LAUNCHER);
+      expect(await marked(page)).toEqual([WORDS]);
+      await reader.click('button', LAUNCHER);
+      await reader.click('tab', 'Notes');
+      await reader.see('listitem', 'No longer true.');
+      await reader.click('button', 'Go to passage');
+      expect(await waitFor('the mark', async () => (await markedWords(page))['cic-current'])).toEqual([WORDS]);
+    });
+
+    test('open from the article when their passage is clicked', async () => {
+      const { page, reader } = await openArticle();
+      await noteOn(page, reader, WORDS, 'No longer true.');
+      await reader.click('button', 'Close');
+      await marked(page);
+      const at = await page.evaluate(() => {
+        const [range] = [...(CSS.highlights.get('cic-note') ?? [])];
+        const live = document.createRange();
+        if (range) live.setStart(range.startContainer, range.startOffset + 3);
+        const box = live.getBoundingClientRect();
+        return { x: box.x, y: box.y + box.height / 2 };
+      });
+      await page.mouse.click(at.x, at.y);
+      await reader.see('listitem', 'No longer true.');
+    });
+
+    test('are changed, taken away and put back', async () => {
+      const { page, reader } = await openArticle();
+      await noteOn(page, reader, WORDS, 'First.');
+      await reader.click('button', /^Edit/);
+      await reader.see('textbox', 'Your note');
+      await page.keyboard.press('End');
+      await page.keyboard.type(' Second.');
+      await reader.click('button', 'Save note');
+      await reader.see('listitem', 'First. Second.');
+      await reader.click('button', /^Delete/);
+      await reader.seeGone('listitem', 'First. Second.');
+      await waitFor('no mark', async () => !(await markedWords(page))['cic-note']?.length);
+      await reader.click('button', 'Undo');
+      await reader.see('listitem', 'First. Second.');
+      expect(await marked(page)).toEqual([WORDS]);
+    });
+
+    test('stay when their passage is gone, and say so', async () => {
+      const { page, reader } = await openArticle();
+      await noteOn(page, reader, WORDS, 'No longer true.');
+      session.server.add('/noted', { body: articlePage().replace(held, 'The family waits.'), headers: {} });
+      await page.reload({ waitUntil: 'domcontentloaded' });
+      await reader.click('button', LAUNCHER);
+      await reader.click('tab', 'Notes');
+      expect((await reader.see('listitem', 'No longer true.')).name).toContain('no longer on the page');
+      expect((await markedWords(page))['cic-note'] ?? []).toEqual([]);
+    });
+
+    test('begin beside a statement of “This page”, with the entry of the record that it is about', async () => {
+      const { page, reader } = await openArticle();
+      await reader.click('button', LAUNCHER);
+      await reader.click('tab', 'This page');
+      await reader.click('button', `Add note: ${held.slice(0, 20)}`);
+      await reader.see('textbox', 'Your note');
+      await page.keyboard.type('See the record.');
+      await reader.click('button', 'Save note');
+      expect((await reader.see('listitem', 'See the record.')).name).toContain('CECOT');
+      expect(await marked(page)).toEqual([held]);
+    });
+
+    test('pass axe, in the list and while being written', async () => {
+      const { page, reader } = await openArticle();
+      await noteOn(page, reader, WORDS, 'No longer true.');
+      expect(await reader.axe()).toEqual([]);
+      await reader.click('button', /^Edit/);
+      expect(await reader.axe()).toEqual([]);
+      expect(page.isClosed()).toBe(false);
+    });
+  });
+});
