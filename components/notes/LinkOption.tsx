@@ -1,10 +1,11 @@
 import type { Language } from '../../casefile/types.ts';
+import { LONGEST_LINK } from '../../sharing/share-link.ts';
 import { Icon } from '../Glyph.tsx';
 import { useOwnId } from '../use-own-id.ts';
 import { LinkIcon } from './LinkIcon.tsx';
 import { QrCode } from './QrCode.tsx';
 import { SaidLine } from './SaidLine.tsx';
-import { LONGEST_LINK, type ShareDialogProps } from './ShareDialog.tsx';
+import type { ShareDialogProps } from './ShareDialog.tsx';
 import { type NotesStrings, notesStringsFor } from './strings/index.ts';
 
 type Link = Exclude<ShareDialogProps['link'], 'making'>;

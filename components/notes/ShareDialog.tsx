@@ -65,9 +65,6 @@ export interface ShareDialogProps {
   onClose(): void;
 }
 
-/** At most so long is a link, in characters: longer ones are cut by some apps. */
-export const LONGEST_LINK = 1_800;
-
 /** Covers the panel until it is closed: what goes in, and the ways to send it. */
 export function ShareDialog(props: ShareDialogProps) {
   const { language, notes, choice, link, said, onChoice, onClose } = props;

@@ -4,7 +4,7 @@ import type { AnnotatedPage } from '../../notes/note.ts';
 import { copyText } from '../../page/copy-text.ts';
 import { quoteAt } from '../../page/describe-passage.ts';
 import type { Article } from '../../page/read-article.ts';
-import { type QrCode, qrCode } from '../../sharing/qr-code.ts';
+import { LONGEST_IN_CODE, type QrCode, qrCode } from '../../sharing/qr-code.ts';
 import { buildShareLink, passageLink, type SharedPassage } from '../../sharing/share-link.ts';
 
 type Link = { url: string; length: number; fits: boolean } | 'making';
@@ -129,7 +129,8 @@ export class ShareDesk {
   #codeOfOne({ ids }: ShareChoice): QrCode | null {
     const [only, ...others] = this.chosen();
     if (!only || others.length > 0 || ids.length > 1) return null;
-    return qrCode(passageLink(this.#options.page().url, this.#quoteOf(only), this.#options.article().text));
+    const { url } = this.#options.page();
+    return qrCode(passageLink(url, this.#quoteOf(only), this.#options.article().text, LONGEST_IN_CODE));
   }
 }
 

@@ -40,7 +40,10 @@ export class Sharing {
 
   mail(): void {
     const messages = this.#messages();
-    if (messages) open(messages.mail, '_self'); // the mail program takes it, the page stays
+    if (!messages) return;
+    // Mail programs cut long addresses: then the mail asks for the link, which the clipboard has.
+    if (!messages.mailHasLink) this.copyLink();
+    open(messages.mail, '_self'); // the mail program takes it, the page stays
   }
 
   async toOtherApp(): Promise<void> {
