@@ -1,10 +1,10 @@
+import { foldKindOf } from '../casefile/fold-kind.ts';
 import type { Claim } from '../casefile/types.ts';
 import { ClaimBody } from './ClaimBody.tsx';
 import { citedByClaims } from './cited.ts';
 import { Fold } from './Fold.tsx';
 import { type Reading, useReading } from './reading.ts';
 import { countCited } from './Sources.tsx';
-import { foldKindOf } from './sensitivity.ts';
 
 /** One statement in the list of what is known, folded when it is sensitive. */
 export function ClaimEntry({ claim }: { claim: Claim }) {

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { gravest } from '../casefile/fold-kind.ts';
 import type { OpenQuestion } from '../casefile/types.ts';
 import { citedByEntry } from './cited.ts';
 import { Fact } from './Fact.tsx';
 import { Fold } from './Fold.tsx';
 import { useReading } from './reading.ts';
 import { Sources } from './Sources.tsx';
-import { gravest } from './sensitivity.ts';
 import { When } from './When.tsx';
 
 interface QuestionEntryProps {

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import { claimsOf } from '../casefile/claims-of.ts';
+import { foldKindOf } from '../casefile/fold-kind.ts';
 import type { RailEntry } from '../casefile/timeline.ts';
 import type { Bilingual, Claim } from '../casefile/types.ts';
 import { Attribution, ClaimBody } from './ClaimBody.tsx';
@@ -10,7 +11,6 @@ import { Glyph } from './Glyph.tsx';
 import { Passages } from './Passages.tsx';
 import { useReading } from './reading.ts';
 import { Sources, sourcesItem } from './Sources.tsx';
-import { foldKindOf } from './sensitivity.ts';
 import { statusGlyph } from './status.ts';
 import { When } from './When.tsx';
 

@@ -1,4 +1,5 @@
 import { explainVerdict } from '../casefile/explain-verdict.ts';
+import { foldKindOf } from '../casefile/fold-kind.ts';
 import { claimOf, correctionOf } from '../casefile/record-entry.ts';
 import { nameVerdict } from '../sharing/shared-page.ts';
 import { Sides } from './ClaimBody.tsx';
@@ -13,7 +14,6 @@ import { NoteButton } from './NoteButton.tsx';
 import type { PageStatement, PageSummary } from './page-summary.ts';
 import { type Reading, useReading } from './reading.ts';
 import { sourcesItem } from './Sources.tsx';
-import { foldKindOf } from './sensitivity.ts';
 import { verdictGlyph } from './status.ts';
 
 export interface StatementActions {

@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
+import { gravest } from '../casefile/fold-kind.ts';
 import type { Quote } from '../casefile/types.ts';
 import { groupVoices, readVoice, type Stance, type Voice } from '../casefile/voices.ts';
+import { quoted } from '../sharing/quoted.ts';
 import { citedByQuote } from './cited.ts';
 import { Fold } from './Fold.tsx';
 import { languageName } from './language-name.ts';
 import { MoreList } from './MoreList.tsx';
-import { quoted } from './quoted.ts';
 import { useReading } from './reading.ts';
 import { Sources } from './Sources.tsx';
-import { gravest } from './sensitivity.ts';
 import { nameIn } from './strings/index.ts';
 import { takeTurns } from './take-turns.ts';
 import { When } from './When.tsx';

@@ -1,6 +1,6 @@
+import { quoted } from '../sharing/quoted.ts';
 import { Fact } from './Fact.tsx';
 import type { PageMention } from './page-summary.ts';
-import { quoted } from './quoted.ts';
 import { useReading } from './reading.ts';
 
 interface WhyHereProps {

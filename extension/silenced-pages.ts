@@ -1,7 +1,5 @@
+import { isTrackingParameter } from '../notes/tracking-parameters.ts';
 import { LONGEST_ADDRESS, MOST_REMEMBERED, type Settings } from './settings.ts';
-
-/** Query parameters that say where a visitor came from, not which page it is. */
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|smid|ref|ref_src|cmpid|ocid)(?:=|$)/i;
 
 /**
  * The name under which a page is remembered: its address without fragment and tracking parameters; `null` when the
@@ -12,7 +10,9 @@ export function pageId(location: Pick<Location, 'href'>): string | null {
   const { origin, pathname, search } = new URL(location.href);
   // By hand: in a content script Firefox cannot iterate over URLSearchParams.
   const parameters = search.slice(1).split('&');
-  const telling = parameters.filter((parameter) => parameter !== '' && !TRACKING.test(parameter));
+  const telling = parameters.filter(
+    (parameter) => parameter !== '' && !isTrackingParameter(parameter.split('=', 1)[0] ?? ''),
+  );
   const id = origin + pathname + (telling.length > 0 ? `?${telling.join('&')}` : '');
   return id.length <= LONGEST_ADDRESS ? id : null;
 }

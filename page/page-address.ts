@@ -1,7 +1,5 @@
 /** The addresses under which a page goes, and whether a link leads away from it. */
-
-/** Query parameters that say where a reader came from. */
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_\w+|ref|smid)$/;
+import { isTrackingParameter } from '../notes/tracking-parameters.ts';
 
 /** What is needed of a document to tell its address; saved pages have neither `URL` nor `baseURI`. */
 export type Addressed = Pick<Document, 'querySelector'> & { URL?: string; baseURI?: string };
@@ -34,7 +32,9 @@ export function webAddress(href: string | null | undefined, base?: URL): URL | n
  */
 export function isSamePage(page: URL, other: URL): boolean {
   if (hostKey(page) !== hostKey(other) || pathKey(page) !== pathKey(other)) return false;
-  return [...page.searchParams].every(([name, value]) => TRACKING.test(name) || other.searchParams.get(name) === value);
+  return [...page.searchParams].every(
+    ([name, value]) => isTrackingParameter(name) || other.searchParams.get(name) === value,
+  );
 }
 
 /** A function that tells whether a link's `href` leads to another page; pictures and places on this page do not. */

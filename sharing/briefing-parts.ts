@@ -1,9 +1,10 @@
 /** Small pieces of markup that every section of a briefing uses. */
+
+import { type FoldKind, foldKindOf } from '../casefile/fold-kind.ts';
 import { type DateStyle, formatDate } from '../casefile/format-date.ts';
 import type { CaseFile, Claim, Language, PartialDate, Status } from '../casefile/types.ts';
 import type { Briefed } from './briefed.ts';
 import { type BriefingWords, briefingWords } from './briefing-words.ts';
-import { type FoldKind, foldKindOf } from './fold-kind.ts';
 import { SHAPES, type ShapeName, type Stroke } from './glyph-shapes.ts';
 import { type Html, type HtmlPart, html } from './html.ts';
 import { numberSources, runsOf, type SourceNumbers } from './numbered-sources.ts';

@@ -1,8 +1,9 @@
 /** The sections of a briefing on what is contested and what is not known. */
+
+import { gravest } from '../casefile/fold-kind.ts';
 import { knownRecord } from '../casefile/known.ts';
 import type { Claim, OpenQuestion } from '../casefile/types.ts';
 import { type Draft, folded, foldedAs, references, section, time } from './briefing-parts.ts';
-import { gravest } from './fold-kind.ts';
 import { type Html, html } from './html.ts';
 import { notedEntry } from './noted-entry.ts';
 

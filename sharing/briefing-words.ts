@@ -1,7 +1,7 @@
+import type { FoldKind } from '../casefile/fold-kind.ts';
 import { formatDate } from '../casefile/format-date.ts';
 import type { Language, PartialDate, Source, Status } from '../casefile/types.ts';
 import type { NoteKind } from '../notes/note.ts';
-import type { FoldKind } from './fold-kind.ts';
 import type { VerdictNames } from './shared-page.ts';
 
 /** What files and pictures say around the record's sentences and a reader's notes. */

@@ -2,6 +2,7 @@ import { citeSources, nameSources, sourceIdsOf } from '../casefile/citations.ts'
 import { claimsOf } from '../casefile/claims-of.ts';
 import { entryStatus } from '../casefile/entry-marks.ts';
 import { explainVerdict } from '../casefile/explain-verdict.ts';
+import { foldKindOf } from '../casefile/fold-kind.ts';
 import { formatDate } from '../casefile/format-date.ts';
 import { claimOf } from '../casefile/record-entry.ts';
 import type { CaseFile, Claim, Language, TimelineEntry } from '../casefile/types.ts';
@@ -11,7 +12,6 @@ import { articlePassage } from './article-passage.ts';
 import type { MarkedStatement } from './briefed.ts';
 import { nameIn, statusShape } from './briefing-parts.ts';
 import { type BriefingWords, briefingWords } from './briefing-words.ts';
-import { foldKindOf } from './fold-kind.ts';
 import type { ShapeName } from './glyph-shapes.ts';
 import { notedEntry } from './noted-entry.ts';
 import { quoted } from './quoted.ts';

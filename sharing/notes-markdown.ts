@@ -1,11 +1,11 @@
 import { linkFrom } from '../casefile/citations.ts';
+import { foldKindOf } from '../casefile/fold-kind.ts';
 import { formatDate } from '../casefile/format-date.ts';
 import { sourceByline } from '../casefile/source-label.ts';
 import type { Note, PageNotes } from '../notes/note.ts';
 import { articlePassage } from './article-passage.ts';
 import { nameIn } from './briefing-parts.ts';
 import { briefingWords } from './briefing-words.ts';
-import { foldKindOf } from './fold-kind.ts';
 import { markdownLine, markdownLink, markdownQuote, markdownText } from './markdown.ts';
 import { type NotedEntry, notedEntry } from './noted-entry.ts';
 import type { NotedPages } from './noted-pages.ts';

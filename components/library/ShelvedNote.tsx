@@ -1,10 +1,10 @@
 import { formatDate } from '../../casefile/format-date.ts';
 import type { Note } from '../../notes/note.ts';
+import { quoted } from '../../sharing/quoted.ts';
 import { Icon } from '../Glyph.tsx';
 import { AboutEntry } from '../notes/AboutEntry.tsx';
 import { localDay } from '../notes/local-day.ts';
 import { notesStringsFor } from '../notes/strings/index.ts';
-import { quoted } from '../quoted.ts';
 import { useLibrary } from './library-context.ts';
 
 interface ShelvedNoteProps {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { quoted } from '../quoted.ts';
+import { quoted } from '../../sharing/quoted.ts';
 import { useOwnId } from '../use-own-id.ts';
 import { beginningOf } from './note-words.ts';
 import { SaidLine } from './SaidLine.tsx';

@@ -1,4 +1,4 @@
-import { quoted } from '../quoted.ts';
+import { quoted } from '../../sharing/quoted.ts';
 import { beginningOf } from './note-words.ts';
 
 /** The article has the rest. Code units. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../casefile/types.ts';
-import { quoted } from '../quoted.ts';
+import { quoted } from '../../sharing/quoted.ts';
 import type { AnchoredNote } from './anchored-note.ts';
 import { beginningOf } from './note-words.ts';
 import type { ShareChoice } from './ShareDialog.tsx';

@@ -1,7 +1,7 @@
 import { claimsOf } from '../../casefile/claims-of.ts';
 import { entryStatus } from '../../casefile/entry-marks.ts';
+import { type FoldKind, foldKindOf } from '../../casefile/fold-kind.ts';
 import type { CaseFile, Claim, Language, Status, TimelineEntry } from '../../casefile/types.ts';
-import { type FoldKind, foldKindOf } from '../sensitivity.ts';
 import { matchesWords } from './matches-words.ts';
 
 /** An entry of the record that a note can be about. */

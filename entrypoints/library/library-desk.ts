@@ -7,9 +7,9 @@ import type { NotesClient } from '../../extension/notes-client.ts';
 import type { KeepFailure } from '../../extension/notes-messages.ts';
 import type { PageNotes } from '../../notes/note.ts';
 import { fileName, type NotesFile } from '../../sharing/file-names.ts';
+import { makeNotesFile } from '../../sharing/make-notes-file.ts';
 import { buildShareLink, LONGEST_LINK } from '../../sharing/share-link.ts';
 import { importFiles } from './import-files.ts';
-import { makePagesFile } from './make-pages-file.ts';
 
 export interface LibraryState {
   shelf: Shelf;
@@ -92,7 +92,9 @@ export class LibraryDesk {
     const { caseFile, now } = this.#reach;
     const language = this.#reach.language();
     const label = libraryStringsFor(language).title;
-    return makePagesFile(kind, { caseFile, language, pages: pages.map(bare), label, signed, generated: now() });
+    // The articles themselves are not at hand: what they say is in the briefings that are made on them.
+    const filed = { caseFile, language, pages: pages.map(bare), label, signed, generated: now(), article: null };
+    return makeNotesFile(kind, filed);
   }
 
   /** Without names: who signs, chooses to, in the article's own sharing. */

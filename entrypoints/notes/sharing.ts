@@ -9,9 +9,9 @@ import {
 import { openLibrary } from '../../extension/content-messages.ts';
 import { type CardSubject, cardTexts } from '../../sharing/card-texts.ts';
 import { fileName } from '../../sharing/file-names.ts';
+import { makeNotesFile } from '../../sharing/make-notes-file.ts';
 import { type ShareMessages, shareMessages } from '../../sharing/share-messages.ts';
 import { type GivenFile, giveFile } from '../reader/give-file.ts';
-import { makeNotesFile } from './make-notes-file.ts';
 import type { PageNotesRoom } from './notes-room.tsx';
 import { now } from './now.ts';
 
@@ -64,8 +64,9 @@ export class Sharing {
     const file = makeNotesFile(kind, {
       caseFile: host.caseFile,
       language: host.language(),
-      pageNotes: { page: shelf.page, notes: this.#notes() },
-      statements: host.summary().statements,
+      pages: [{ page: shelf.page, notes: this.#notes() }],
+      label: shelf.page.title,
+      article: { text: host.article().text, statements: host.summary().statements },
       signed: share.choice?.withName ?? false,
       generated: now(),
     });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quoted } from '../../components/quoted.ts';
+import { quoted } from '../../sharing/quoted.ts';
 import { caseFile } from './stage.tsx';
 
 test.each([

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bundleSizes } from '../../commands/bench/bundle-sizes.ts';
 import { scanBuiltFolder } from '../../data/check/built-files.ts';
@@ -34,16 +35,18 @@ describe.each(['chromium', 'firefox'] as const)('what ships for %s', (name) => {
     expect(manifest).not.toHaveProperty('externally_connectable');
   });
 
-  test('puts the gate alone into pages, on the outlets alone', () => {
-    const [gate, ...others] = manifest.content_scripts as { js: string[]; css?: string[]; matches: string[] }[];
-    expect(gate).toMatchObject({ js: ['gate.js'], matches: outletMatches() });
-    expect(gate).not.toHaveProperty('css');
+  test('puts the gate into pages and, before them, what keeps a link’s notes: on the outlets alone', () => {
+    const [link, gate, ...others] = manifest.content_scripts as { js: string[]; css?: string[]; matches: string[] }[];
+    expect(link).toMatchObject({ js: ['link.js'], matches: outletMatches(), run_at: 'document_start' });
+    expect(gate).toMatchObject({ js: ['gate.js'], matches: outletMatches(), run_at: 'document_idle' });
+    for (const script of [link, gate]) expect(script).not.toHaveProperty('css');
     expect(others).toEqual([]);
   });
 
   test('keeps its sizes, gzipped, within the budgets', () => {
     const { gate, readerWithoutRecord, record } = bundleSizes(folder);
     expect(gate).toBeLessThanOrEqual(8);
+    expect(gzipSync(readFileSync(join(folder, 'link.js'))).length).toBeLessThanOrEqual(1_000);
     expect(readerWithoutRecord).toBeLessThanOrEqual(80);
     expect(record).toBeLessThanOrEqual(150);
   });

@@ -100,14 +100,12 @@ export const importCases: ImportCase[] = [
     notes: [found],
     skipped: ['unreadable'],
   },
-  ...['file:///disk/a.html', 'urn:isbn:123', 'javascript:alert(1)', 'not an address', '', 7, null].map(
-    (source) => ({
-      name: `a source that is ${JSON.stringify(source)}`,
-      file: { ...annotation, target: { ...target, source } },
-      notes: [],
-      skipped: ['no-web-address'],
-    }),
-  ),
+  ...['file:///disk/a.html', 'urn:isbn:123', 'javascript:alert(1)', 'not an address', '', 7, null].map((source) => ({
+    name: `a source that is ${JSON.stringify(source)}`,
+    file: { ...annotation, target: { ...target, source } },
+    notes: [],
+    skipped: ['no-web-address'],
+  })),
   // Selectors
   { name: 'one selector', file: selected(quote), notes: [{ ...found, position: null }] },
   {

@@ -462,6 +462,16 @@ const elsewhere: [string, string, string][] = [
     'The lawyer said that the men from the plane were all alive.',
     'The lawyer said that the men from the plane were all dead.',
   ],
+  [
+    'the same word of a woman',
+    'Cuando fue detenido cerca de la frontera sur, pidió asilo.',
+    'Cuando fue detenida cerca de la frontera sur, pidió asilo.',
+  ],
+  [
+    'a shorter end',
+    'The court ordered the government to explain the removal immediately.',
+    'The court ordered the government to explain the removal.',
+  ],
 ];
 
 export const matchCases: MatchCase[] = [

@@ -164,6 +164,18 @@ describe('the work', () => {
     expect(workIn(filler(1_000_000))).toBeLessThanOrEqual(Math.max(small, 50 * 8 * 4 * 100 * 100));
   });
 
+  test('for a quote whose words stand together in sixty places is that of a few places', () => {
+    const exact = 'The xylophone of the zebra was found near the quarry with a violin and nobody knew why';
+    const alike = `Zebra quarry violin xylophone. ${filler(2_000)}\n\n`;
+    let steps = 0;
+    const match = quoteMatcher(alike.repeat(60), (more) => {
+      steps += more;
+    });
+    expect(match({ exact, prefix: '', suffix: '' }, null)).toMatchObject({ found: 'none' });
+    expect(steps).toBeGreaterThan(0);
+    expect(steps).toBeLessThan(8 * 5 * exact.length ** 2);
+  });
+
   test('for the longest quote in a text of the same word is bounded', () => {
     let steps = 0;
     const match = quoteMatcher('word '.repeat(200_000), (more) => {

@@ -1,4 +1,4 @@
-import type { Claim, Sensitivity } from '../casefile/types.ts';
+import type { Claim, Sensitivity } from './types.ts';
 
 export type FoldKind = Sensitivity | 'sexual-violence-in-prison' | 'violence-in-prison';
 
