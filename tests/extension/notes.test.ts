@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { chooseSettings, inBrowsers, storedSettings } from './in-browsers.ts';
 import { outlet } from './outlet.ts';
+import { pasted } from './pasted.ts';
 import { probe, type ReaderProbe } from './reader-probe.ts';
 import { selectWords } from './select-words.ts';
 import { articlePage, held, markedWords } from './statement-page.ts';
@@ -38,7 +39,10 @@ describe('notes on a page', () => {
       const { page, reader } = await openArticle();
       await noteOn(page, reader, WORDS, 'He was freed on 18 July 2025.');
       expect(await marked(page)).toEqual([WORDS]);
-      const stored = Object.entries(await storedSettings(session)).filter(([key]) => key.startsWith('notes:'));
+      const stored = await waitFor('the note in storage', async () => {
+        const items = Object.entries(await storedSettings(session)).filter(([key]) => key.startsWith('notes:'));
+        return items.length > 0 && items;
+      });
       expect(stored).toHaveLength(1);
       expect(JSON.stringify(stored)).toContain('He was freed on 18 July 2025.');
     });
@@ -110,6 +114,54 @@ describe('notes on a page', () => {
       await reader.click('button', 'Save note');
       expect((await reader.see('listitem', 'See the record.')).name).toContain('CECOT');
       expect(await marked(page)).toEqual([held]);
+    });
+
+    test('of two tabs on one page are all kept, and seen in both', async () => {
+      const first = await openArticle();
+      await noteOn(first.page, first.reader, WORDS, 'From the first tab.');
+      const second = await openArticle(articlePage(), '/noted/other');
+      await second.page.evaluate(() => history.replaceState(null, '', '/noted?utm_source=mail'));
+      await second.page.reload({ waitUntil: 'domcontentloaded' });
+      await second.reader.see('button', LAUNCHER);
+      await noteOn(second.page, second.reader, 'flown to El Salvador', 'From the second tab.');
+      await second.reader.see('listitem', 'From the first tab.');
+      await first.page.bringToFront();
+      await first.reader.see('listitem', 'From the second tab.');
+      expect((await marked(first.page)).toSorted()).toEqual([WORDS, 'flown to El Salvador'].toSorted());
+    });
+
+    test('belong to their page: a page that goes on to another story shows the other story’s', async () => {
+      const page = await session.open(outlet('/single-page/crowns'));
+      const reader = probe(session, page);
+      await reader.see('button', LAUNCHER);
+      await noteOn(page, reader, 'the makeup artist', 'On the crowns.');
+      await page.click('nav a[href="/single-page/bridge"]');
+      await reader.seeGone('listitem', 'On the crowns.');
+      await page.goBack();
+      await reader.click('button', LAUNCHER);
+      await reader.click('tab', 'Notes');
+      await reader.see('listitem', 'On the crowns.');
+      expect(await marked(page)).toEqual(['the makeup artist']);
+    });
+
+    test('are copied as a link to the passage, without words of the reader’s', async () => {
+      const { page, reader } = await openArticle();
+      await selectWords(page, WORDS);
+      await reader.click('button', 'Copy link to this passage');
+      await reader.see('status', 'Link copied');
+      const link = await pasted(session);
+      expect(link).toMatch(/^http:\/\/www\.latimes\.com\/noted#:~:text=/);
+      expect(decodeURIComponent(link)).toContain('being held in the CECOT prison');
+      expect(link).not.toContain('casenotes');
+      expect(page.isClosed()).toBe(false);
+    });
+
+    test('leave the article’s elements as they are', async () => {
+      const { page, reader } = await openArticle();
+      const before = await page.evaluate(() => document.body.innerHTML);
+      await noteOn(page, reader, WORDS, 'No longer true.');
+      await marked(page);
+      expect(await page.evaluate(() => document.body.innerHTML)).toBe(before);
     });
 
     test('pass axe, in the list and while being written', async () => {

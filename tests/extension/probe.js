@@ -160,6 +160,13 @@ globalThis.probe ??= (() => {
           .flatMap((each) => [...each.children].map(textOf))
           .join(' '),
       ),
+    /** The same without the names that stand in place of it: all that is written. */
+    texts: () =>
+      squash(
+        roots()
+          .map((each) => [...each.children].map((child) => child.innerText).join(' '))
+          .join(' '),
+      ),
     box: () => {
       const boxes = root()
         ? [...root().querySelectorAll('.panel, .launcher')].map((e) => e.getBoundingClientRect())

@@ -38,6 +38,8 @@ export interface ReaderProbe {
   focus(role: string, name?: Name): Promise<void>;
   focused(): Promise<Seen | null>;
   text(): Promise<string>;
+  /** All that is written, whatever it is called. */
+  texts(): Promise<string>;
   box(): Promise<{ x: number; y: number; width: number; height: number }[]>;
   overflowing(): Promise<string[]>;
   axe(): Promise<string[]>;
@@ -71,6 +73,7 @@ export function probe({ extensionPage }: Session, page: Page): ReaderProbe {
     },
     focused: () => ask('focused'),
     text: () => ask('text'),
+    texts: () => ask('texts'),
     box: () => ask('box'),
     overflowing: () => ask('overflowing'),
     axe: () => ask('axe'),

@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { buildShareLink, type SharedPassage } from '../../sharing/share-link.ts';
-import { type Session, startSession } from './browsers.ts';
+import { startSession } from './browsers.ts';
 import { chooseSettings, inBrowsers, storedSettings } from './in-browsers.ts';
 import { outlet } from './outlet.ts';
+import { pasted } from './pasted.ts';
 import { probe, type ReaderProbe } from './reader-probe.ts';
 import { selectWords } from './select-words.ts';
 import { articlePage, held, markedWords } from './statement-page.ts';
@@ -169,16 +170,3 @@ describe('a shared link', () => {
     }, 120_000);
   });
 });
-
-/** What is on the clipboard, as another program would get it. */
-async function pasted(session: Session): Promise<string> {
-  session.server.add('/paste', { body: '<!doctype html><title>Paste</title><textarea autofocus></textarea>' });
-  const page = await session.open(outlet('/paste'));
-  await page.click('textarea');
-  await page.keyboard.down('Control');
-  await page.keyboard.press('v');
-  await page.keyboard.up('Control');
-  const text = await waitFor('the text', () => page.evaluate(() => document.querySelector('textarea')?.value));
-  await page.close();
-  return text;
-}

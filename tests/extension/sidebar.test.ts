@@ -53,7 +53,7 @@ describe('launcher and sidebar', () => {
       await waitFor('the focus', async () => (await reader.focused())?.role === 'complementary');
       await reader.see('heading', '30 things happened after this article');
       await reader.see('heading', 'Andry José Hernández Romero');
-      expect(await reader.list('tab')).toHaveLength(5);
+      expect(await reader.list('tab')).toHaveLength(6);
     });
 
     test('the keyboard alone opens it, walks its views and closes it', async () => {
@@ -70,11 +70,11 @@ describe('launcher and sidebar', () => {
         return (await reader.focused())?.role === 'tab';
       });
       const views = [];
-      for (let n = 0; n < 5; n++) {
+      for (let n = 0; n < 6; n++) {
         await page.keyboard.press('ArrowRight');
         views.push((await reader.focused())?.name);
       }
-      expect(views).toEqual(['Known', 'This page', 'Voices', 'Help', 'Timeline']);
+      expect(views).toEqual(['Known', 'This page', 'Voices', 'Help', 'Notes', 'Timeline']);
       await page.keyboard.press('Escape');
       await reader.seeGone('complementary');
       await waitFor('the focus on the launcher', async () => (await reader.focused())?.role === 'button');
