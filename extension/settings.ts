@@ -34,6 +34,8 @@ export interface Settings {
   silencedPages: readonly string[];
   /** The name that stands under the reader's notes where they are shared; '' for none. One line, at most 60 characters. */
   nickname: string;
+  /** Whether a selected passage is offered a note. The menu and the shortcut do that always. */
+  selectionBar: 'show' | 'hide';
 }
 
 export const DEFAULT_SETTINGS: Settings = Object.freeze({
@@ -49,6 +51,7 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   snoozedCase: null,
   silencedPages: Object.freeze([]),
   nickname: '',
+  selectionBar: 'show',
 });
 
 /** How many sites and pages are remembered; beyond that the oldest go. 500 addresses are at most 1 MB. */
@@ -75,6 +78,7 @@ const parsers: Parsers = {
   snoozedCase: (stored) => (isCount(stored) ? stored : null),
   silencedPages: parsePages,
   nickname: parseNickname,
+  selectionBar: oneOf('show', 'hide'),
 };
 
 /** The names of all settings, which are also their names in storage. */

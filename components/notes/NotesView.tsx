@@ -31,6 +31,8 @@ export interface NotesViewProps {
   deleted: { note: Note } | null;
   /** The id of a note that was to be tied to the selected text when nothing was selected. */
   unattached?: string | null;
+  /** Whether selected passages are offered a note; without it, there is nothing to choose. */
+  selectionBar?: 'show' | 'hide';
   /** Whether sensitive entries of the record are named by their label only. */
   sensitive?: SensitiveChoice;
   /** Notes of other pages; `null`: not asked for yet. */
@@ -79,6 +81,18 @@ export function NotesView(props: NotesViewProps) {
       </section>
       <OtherNotes {...props} words={words} />
       <Nickname language={language} nickname={props.nickname} onNickname={actions.onNickname} />
+      {props.selectionBar && (
+        <div class="picks">
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={props.selectionBar === 'show'}
+              onChange={(event) => actions.onSelectionBar(event.currentTarget.checked ? 'show' : 'hide')}
+            />
+            <span>{strings.offerNotes}</span>
+          </label>
+        </div>
+      )}
       <p class="rowlinks">
         <button type="button" class="link" onClick={actions.onLibrary}>
           {strings.library}

@@ -16,6 +16,7 @@ export interface NotesActions {
   onShare(): void;
   /** '' for none. */
   onNickname(name: string): void;
+  onSelectionBar(choice: 'show' | 'hide'): void;
   /** Asks for the notes of other pages. */
   onElsewhere(): void;
   onOpenPage(url: string): void;

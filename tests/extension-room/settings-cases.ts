@@ -23,6 +23,7 @@ export const acceptedSettings: Partial<Settings>[] = [
   { nickname: 'Ana María Ñ. 🌻' },
   { nickname: '<b>x</b>' },
   { nickname: 'x'.repeat(60) },
+  { selectionBar: 'hide' },
 ];
 
 export const rejectedSettings: Record<string, unknown>[] = [
@@ -66,6 +67,7 @@ export const rejectedSettings: Record<string, unknown>[] = [
   { silencedPages: 'https://news.example/a' },
   { silencedPages: [1, null, ''] },
   { nickname: 7 },
+  { selectionBar: true },
   { nickname: ['Ana'] },
   { nickname: ' \n\t ' },
   { nickname: '\u202e\u0000' },

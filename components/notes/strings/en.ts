@@ -86,6 +86,8 @@ export const en = {
   nicknameHint: 'A name of your choice, or none. It is shown only where you choose to sign.',
   nicknameNone: 'none',
 
+  offerNotes: 'Offer a note when I select text in an article',
+
   // Other pages
   elsewhere: 'Notes on other pages',
   noneElsewhere: 'No notes on other pages.',
