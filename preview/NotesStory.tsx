@@ -83,6 +83,7 @@ export function NotesStory(props: Partial<NotesViewProps>) {
     onReattach: nothing,
     onShare: () => setIsSharing(true),
     onNickname: setNickname,
+    onSelectionBar: () => {},
     onElsewhere: nothing,
     onOpenPage: nothing,
     onLibrary: nothing,
@@ -95,6 +96,7 @@ export function NotesStory(props: Partial<NotesViewProps>) {
         language="en"
         page={notedPage}
         current={null}
+        selectionBar="show"
         keeping="kept"
         elsewhere={null}
         {...props}

@@ -52,7 +52,8 @@ export class FloatingThings {
 
   #bar() {
     const { host } = this.#room;
-    const selected = host.isWelcome() ? this.#selection.selected : null;
+    const isOffered = host.isWelcome() && (host.settings().selectionBar === 'show' || this.#said !== '');
+    const selected = isOffered ? this.#selection.selected : null;
     if (!selected) return null;
     return (
       <SelectionBar

@@ -167,6 +167,7 @@ export class PageNotesRoom implements NotesRoom {
     },
     onReattach: (id) => this.#reattach(id),
     onShare: () => this.share.open(),
+    onSelectionBar: (selectionBar) => this.host.change({ selectionBar }),
     onNickname: (nickname) => this.host.change({ nickname }),
     onElsewhere: () => this.shelf.loadElsewhere(),
     onOpenPage: (url) => openPage(url),

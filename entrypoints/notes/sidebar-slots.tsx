@@ -78,6 +78,7 @@ function Notes({ room }: { room: PageNotesRoom }) {
         current={room.current}
         keeping={shelf.failure ?? 'kept'}
         nickname={settings.nickname}
+        selectionBar={settings.selectionBar}
         deleted={shelf.deleted && { note: shelf.deleted }}
         unattached={room.unattached}
         sensitive={settings.sensitive}

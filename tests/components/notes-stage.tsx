@@ -85,6 +85,7 @@ function Keeper({ told, onSet, ...props }: KeeperProps) {
     onReattach: tell('reattach'),
     onShare: tell('share'),
     onNickname: tell('nickname'),
+    onSelectionBar: tell('selection bar'),
     onElsewhere: tell('elsewhere'),
     onOpenPage: tell('open'),
     onLibrary: tell('library'),

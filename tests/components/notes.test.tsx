@@ -327,3 +327,14 @@ describe('the nickname', () => {
     expect(told).toEqual([]);
   });
 });
+
+describe('the control at a selection', () => {
+  test('can be switched off, and on again', async () => {
+    const { root, told } = showNotes({ selectionBar: 'show' });
+    await nextFrame();
+    const box = find(root, 'label', 'Offer a note when I select text').querySelector('input');
+    expect(box?.checked).toBe(true);
+    box?.click();
+    expect(told).toEqual([['selection bar', 'hide']]);
+  });
+});

@@ -156,6 +156,14 @@ describe('notes on a page', () => {
       expect(page.isClosed()).toBe(false);
     });
 
+    test('are not offered at a selection where the reader does not want that', async () => {
+      await chooseSettings(session, { selectionBar: 'hide' });
+      const { page, reader } = await openArticle();
+      await selectWords(page, WORDS);
+      await new Promise((next) => setTimeout(next, 900));
+      expect(await reader.find('button', /^Add note$/)).toBeNull();
+    });
+
     test('leave the article’s elements as they are', async () => {
       const { page, reader } = await openArticle();
       const before = await page.evaluate(() => document.body.innerHTML);

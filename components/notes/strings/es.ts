@@ -81,6 +81,7 @@ export const es: NotesStrings = {
   nickname: 'Su nombre en las notas compartidas',
   nicknameHint: 'El nombre que usted elija, o ninguno. Solo aparece donde usted decida firmar.',
   nicknameNone: 'ninguno',
+  offerNotes: 'Ofrecer una nota cuando selecciono texto en un artículo',
 
   elsewhere: 'Notas en otras páginas',
   noneElsewhere: 'No hay notas en otras páginas.',
