@@ -332,7 +332,7 @@ describe('the control at a selection', () => {
   test('can be switched off, and on again', async () => {
     const { root, told } = showNotes({ selectionBar: 'show' });
     await nextFrame();
-    const box = find(root, 'label', 'Offer a note when I select text').querySelector('input');
+    const box = find(root, 'label', /^Offer a note/).querySelector('input');
     expect(box?.checked).toBe(true);
     box?.click();
     expect(told).toEqual([['selection bar', 'hide']]);
