@@ -1,6 +1,7 @@
 import type { Menus, Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { injectCues, injectNotes, injectReader, targetOf } from '../extension/inject-scripts.ts';
+import { keepLink, recallLink } from '../extension/link-memory.ts';
 import { openInTab, type TabState, toggleInTab, wishInTab } from '../extension/look-at-tab.ts';
 import { isAboutNotes, isToBackground, type ToBackground } from '../extension/messages.ts';
 import { readNotesRequest, refused } from '../extension/notes-messages.ts';
@@ -55,6 +56,10 @@ function answerPage(message: ToBackground, tabId: number, sender: Runtime.Messag
       return showBadge(browser, tabId, message.mentions).catch(ignoreClosedTab);
     case 'open-library':
       return browser.tabs.create({ url: libraryAddress(message.printed) });
+    case 'keep-link':
+      return keepLink(browser.storage.session, tabId, message.link, isPrivate(sender)).catch(ignoreClosedTab);
+    case 'recall-link':
+      return recallLink(browser.storage.session, tabId);
     case 'inject-cues':
       return injectCues(browser.scripting, target, message.language);
     case 'inject-notes':

@@ -36,6 +36,21 @@ export function openLibrary(printed: string | null = null): void {
   if (!isExtensionGone()) browser.runtime.sendMessage({ type: 'open-library', printed }).catch(() => {});
 }
 
+/** Keeps the address that brought notes for when this page is loaded again; `null` forgets it. */
+export function keepLink(link: string | null): void {
+  if (!isExtensionGone()) browser.runtime.sendMessage({ type: 'keep-link', link }).catch(() => {});
+}
+
+/** The address that brought notes to this tab before; `null` when there is none, or nobody answers. */
+export async function recallLink(): Promise<string | null> {
+  try {
+    const link: unknown = await browser.runtime.sendMessage({ type: 'recall-link' });
+    return typeof link === 'string' ? link : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Shows the number on the toolbar badge of this tab. Nothing comes back: a badge is not worth an error. */
 export function showCount(mentions: number): void {
   if (!isExtensionGone()) browser.runtime.sendMessage({ type: 'show-count', mentions }).catch(() => {});

@@ -43,6 +43,10 @@ export type ToBackground =
   | { type: 'inject-notes' }
   /** Opens the library of notes in a tab, for printing what is kept of a page under this id. */
   | { type: 'open-library'; printed: string | null }
+  /** The address that brought notes to this tab, for when the page is loaded again; `null`: they were dismissed. */
+  | { type: 'keep-link'; link: string | null }
+  /** Which address that was; the answer is a string or `null`. */
+  | { type: 'recall-link' }
   /** The number for the toolbar badge; 0 takes it away. */
   | { type: 'show-count'; mentions: number };
 
@@ -93,7 +97,9 @@ export function isToPage(message: unknown): message is ToPage {
 /** Whether a message is one that the background script answers. */
 export function isToBackground(message: unknown): message is ToBackground {
   if (!isRecord(message)) return false;
-  if (message.type === 'inject-reader' || message.type === 'inject-notes') return true;
+  if (message.type === 'inject-reader' || message.type === 'inject-notes' || message.type === 'recall-link')
+    return true;
+  if (message.type === 'keep-link') return message.link === null || typeof message.link === 'string';
   if (message.type === 'inject-cues') return message.language === 'en' || message.language === 'es';
   if (message.type === 'open-library') return message.printed === null || typeof message.printed === 'string';
   return message.type === 'show-count' && isCount(message.mentions);

@@ -1,4 +1,5 @@
 import type { NotePlace } from '../../components/notes/anchored-note.ts';
+import { keepLink, recallLink } from '../../extension/content-messages.ts';
 import { contentWorld } from '../../extension/content-world.ts';
 import { cleanText } from '../../notes/clean-text.ts';
 import { contentUuid } from '../../notes/content-uuid.ts';
@@ -27,13 +28,15 @@ export class ReceivedLink {
   #state: 'announced' | 'open' | 'closed' | 'dismissed' = 'announced';
 
   /** Takes what the page's first address brought, or what a link on the page itself brings; `true` when there is something to announce. */
-  async take(page: AnnotatedPage, address = contentWorld().link): Promise<boolean> {
+  async take(page: AnnotatedPage, brought = contentWorld().link): Promise<boolean> {
     contentWorld().link = null; // it belongs to the page it led to
+    const address = brought ?? (await linkBeforeReload());
     if (address === null || !leadsTo(address, page)) return false;
     const reading = await readShareLink(address);
     if (reading.kind === 'none') return false;
     this.#reading = reading;
     this.#state = 'announced';
+    keepLink(address);
     return true;
   }
 
@@ -60,6 +63,7 @@ export class ReceivedLink {
   }
 
   dismiss(): void {
+    if (this.reading) keepLink(null);
     this.#state = 'dismissed';
   }
 
@@ -107,6 +111,13 @@ export function copyOf({ received, place, quote }: PlacedNote, quoteAt: (place: 
     created: written,
     modified: written,
   };
+}
+
+/** The notes are taken out of the address before the page sees it, so that after a reload they are not there. */
+async function linkBeforeReload(): Promise<string | null> {
+  const [loading] = performance.getEntriesByType('navigation');
+  const isReload = loading !== undefined && 'type' in loading && loading.type === 'reload';
+  return isReload ? recallLink() : null;
 }
 
 /** Whether this is the page, by the address it has or by the one in the window. */

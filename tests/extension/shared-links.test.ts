@@ -78,6 +78,19 @@ describe('a shared link', () => {
       expect(notes?.notes).toHaveLength(2);
     });
 
+    test('is announced again after a reload, until it is dismissed', async () => {
+      const { page, reader } = await openLink(await linkTo(outlet('/shared')));
+      await reader.see('button', 'Show the notes');
+      await page.reload({ waitUntil: 'domcontentloaded' });
+      await reader.see('button', 'Show the notes');
+      await reader.click('button', 'Discard');
+      await reader.seeGone('button', 'Show the notes');
+      await page.reload({ waitUntil: 'domcontentloaded' });
+      await reader.see('button', LAUNCHER);
+      await new Promise((next) => setTimeout(next, 800));
+      expect(await reader.find('button', 'Show the notes')).toBeNull();
+    });
+
     test('is gone once it is dismissed', async () => {
       const { page, reader } = await openLink(await linkTo(outlet('/shared')));
       await reader.click('button', 'Discard');
