@@ -7,6 +7,7 @@ import type { StatementFinder } from '../detection/statements/statement-finder.t
 import type { PaintArticles } from '../page/article-painter.ts';
 import type { HighlightLayer } from '../page/highlight-layers.ts';
 import type { Article } from '../page/read-article.ts';
+import type { citePassage } from '../sharing/cite-passage.ts';
 import type { PageState, ToPage } from './messages.ts';
 import type { Settings } from './settings.ts';
 
@@ -30,6 +31,7 @@ export interface PageReading {
   finder: StatementFinder;
   paintArticles: PaintArticles;
   exportFile: typeof exportFile;
+  citePassage: typeof citePassage;
 }
 
 /** What the reader script lets the notes' script do with it. */

@@ -4,6 +4,7 @@ import { briefReader } from '../casefile/briefing.ts';
 import { DEFAULT_HIGHLIGHTS } from '../casefile/highlight-settings.ts';
 import { loadCaseFile } from '../casefile/load-case-file.ts';
 import { Sidebar, type SidebarProps } from '../components/Sidebar.tsx';
+import { citePassage } from '../sharing/cite-passage.ts';
 import { rally } from './sample-pages.ts';
 
 export const caseFile = loadCaseFile(compiled);
@@ -31,6 +32,7 @@ export function SidebarStory(props: Partial<SidebarProps>) {
       onGoToStatement={nothing}
       onGoToAttribution={nothing}
       onExport={() => true}
+      cite={citePassage}
       onSlot={() => nothing}
       onAddNote={nothing}
       onShare={nothing}

@@ -3,7 +3,7 @@ import gatePattern from 'virtual:gate-pattern';
 import writtenNames from 'virtual:written-names';
 import { loadCaseFile } from '../../casefile/load-case-file.ts';
 import type { OnePassage } from '../../components/asked-for.ts';
-import type { Exported, ExportKind, exportFile } from '../../components/export-file.ts';
+import type { Exported, ExportKind } from '../../components/export-file.ts';
 import { wordsInArticle } from '../../components/layers-to-paint.ts';
 import type { ListedPassage } from '../../components/NoteButton.tsx';
 import type { PageSummary, Span } from '../../components/page-summary.ts';
@@ -51,7 +51,8 @@ export class Reader implements ReaderHandle {
   readonly #notes = new NotesSeat(requestNotes);
   #context: PageContext;
   #isOpen = false;
-  #exportFile: typeof exportFile | null = null;
+  /** What came with the finder, for what it finds. */
+  #exports: Pick<PageReading, 'exportFile' | 'citePassage'> | null = null;
   /** The view that the sidebar shows because something outside it asked for it. */
   #openView: { view: View } | null = null;
   /** The passage whose entry the sidebar shows because the reader chose it in the article. */
@@ -121,9 +122,9 @@ export class Reader implements ReaderHandle {
     if (!this.isAbout()) this.#isOpen = false;
   }
 
-  addFinder({ finder, paintArticles, exportFile }: PageReading): void {
+  addFinder({ finder, paintArticles, exportFile, citePassage }: PageReading): void {
     this.#finders.add(finder);
-    this.#exportFile = exportFile;
+    this.#exports = { exportFile, citePassage };
     this.#marks.begin(paintArticles);
     this.#context = readStatements(document, this.#context, this.#knowledge());
     this.#paint();
@@ -267,6 +268,7 @@ export class Reader implements ReaderHandle {
         isOpen={this.#isOpen}
         openPassage={this.#openPassage}
         openView={this.#openView}
+        cite={this.#exports?.citePassage}
         snoozed={this.#choices.snoozed()}
         notice={this.#notice}
         actions={this.#actions}
@@ -294,8 +296,8 @@ export class Reader implements ReaderHandle {
 
   /** Whether the reader was given the file. */
   #export(kind: ExportKind, exported: Exported): boolean {
-    if (!this.#exportFile) return false;
-    const { name, mediaType, text } = this.#exportFile(kind, exported, new Date());
+    if (!this.#exports) return false;
+    const { name, mediaType, text } = this.#exports.exportFile(kind, exported, new Date());
     const failure = this.#stage.giveFile({ name, mediaType, content: text });
     this.#note(failure);
     return failure === null;

@@ -11,6 +11,7 @@ import { exportFile } from '../../components/export-file.ts';
 import { Sidebar, type SidebarProps } from '../../components/Sidebar.tsx';
 import styles from '../../components/styles.css?inline';
 import { rally } from '../../preview/sample-pages.ts';
+import { citePassage } from '../../sharing/cite-passage.ts';
 
 export const caseFile = loadCaseFile(compiled);
 
@@ -67,6 +68,7 @@ export function sidebarOf(props: Partial<SidebarProps> = {}): { sidebar: Compone
       onSlot={() => () => {}}
       onAddNote={tell('add note')}
       onShare={tell('share')}
+      cite={citePassage}
       onSilencePage={tell('silence')}
       onMove={tell('move')}
       onEdge={tell('edge')}

@@ -28,10 +28,11 @@ const views: ViewCase[] = [
     ],
   },
   { view: 'background', en: [['button', /^Background$/]], es: [['button', /^Antecedentes$/]] },
-  { view: 'known', en: [['tab', 'Known']], es: [['tab', 'Qué se sabe']] },
-  { view: 'this-page', en: [['tab', 'This page']], es: [['tab', 'Página']] },
+  { view: 'known', en: [['tab', 'Known']], es: [['tab', /se sabe$/i]] },
+  { view: 'this-page', en: [['tab', /page$/i]], es: [['tab', 'Página']] },
   { view: 'voices', en: [['tab', 'Voices']], es: [['tab', 'Voces']] },
   { view: 'help', en: [['tab', 'Help']], es: [['tab', 'Ayuda']] },
+  { view: 'notes', en: [['tab', 'Notes']], es: [['tab', 'Notas']] },
   { view: 'settings', en: [['button', /^Settings$/]], es: [['button', /^Ajustes$/]] },
   { view: 'why', en: [['button', 'Why am I seeing this?']], es: [['button', /^¿Por qué/]] },
 ];
@@ -93,7 +94,7 @@ describe('every view', () => {
       await reader.see('button', /^Cont/);
       await session.runCommand(page);
       await reader.see('complementary');
-      await waitFor('the tabs', async () => (await reader.list('tab')).length === 5);
+      await waitFor('the tabs', async () => (await reader.list('tab')).length === 6);
       return reader;
     }
   });
