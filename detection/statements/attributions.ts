@@ -1,5 +1,5 @@
 import type { CompiledSpeaker } from '../../data/compiled-cues.ts';
-import { gapBefore } from '../read-words.ts';
+import { gapAfter, gapBefore } from '../read-words.ts';
 import type { Grammar } from './grammar.ts';
 import type { ReadSentence } from './read-article-text.ts';
 import { beginsAt, endsBefore, grammarPlaces, type Sentence } from './read-sentences.ts';
@@ -15,7 +15,9 @@ export interface Spoken {
 
 /** A verb of saying stands at most so many words behind whoever says so, or before. */
 const BEHIND = 5;
-const BEFORE = 3;
+const BEFORE = 8;
+/** Whose somebody is stands at most so many words behind him: "the mother of the young Hernández Romero". */
+const OWNER_BEHIND = 3;
 /** Kin and callings that are a speaker of the record where they are his. */
 const OWNED: readonly [list: Grammar, speaker: string][] = [
   ['owned-lawyers', 'lawyers'],
@@ -28,22 +30,35 @@ export function findSpeakers(read: ReadSentence, speakers: ReadonlyMap<string, C
   const named = read.named.filter(({ first, last }) => says(discourse, sentence, first, last, references));
   const spoken = [...named, ...owned(discourse, sentence, references, speakers)];
   const himself = speakers.get('himself');
-  for (const { first, last, who, kind } of himself ? references : []) {
-    if (who !== 'him' || kind === 'possessive' || kind === 'clitic') continue;
-    if (himself && says(discourse, sentence, first, last, references)) spoken.push({ speaker: himself, first, last });
+  for (const reference of himself ? references : []) {
+    const { first, last, who, kind } = reference;
+    if (who !== 'him' || kind === 'clitic') continue;
+    const isSaying =
+      kind === 'possessive' ? isTelling(discourse, reference) : says(discourse, sentence, first, last, references);
+    if (himself && isSaying) spoken.push({ speaker: himself, first, last });
   }
+  spoken.push(...byInstitution(read));
   if (spoken.length === 0) spoken.push(...byPronoun(read));
   if (himself && spoken.length === 0) spoken.push(...unsaid(read, himself));
   return spoken.sort((a, b) => a.first - b.first);
 }
 
-/** "She says", "they say", "agregó ella": whoever of the record was named last and can be meant. */
-function byPronoun({ discourse, sentence, references, previous }: ReadSentence): Spoken[] {
-  const pronoun = references.find(({ first }) => PRONOUN.test(discourse.words[first] ?? ''));
-  if (!pronoun || !says(discourse, sentence, pronoun.first, pronoun.last, references)) return [];
-  const { first, last } = pronoun;
-  for (const earlier of [previous, previous?.previous]) {
-    const said = earlier?.named.findLast(({ speaker }) => speaker.he === 'she' || speaker.he === 'for');
+/** "In his telling", "según su relato": his words, without a verb. */
+function isTelling({ words }: Discourse, { first, last }: Reference): boolean {
+  return /^(?:in|by|to|en|segun)$/.test(words[first - 1] ?? '') && TELLING.test(words[last] ?? '');
+}
+
+const TELLING = /^(?:own|telling|account|version|words|recollection|relato|propio|testimonio|palabras|cuenta)$/;
+
+/** "She says", "according to them", "agregó ella": whoever of the record was named last and can be meant. */
+function byPronoun(read: ReadSentence): Spoken[] {
+  const { discourse, sentence, references } = read;
+  for (const { first, last } of references) {
+    const pronoun = discourse.words[first] ?? '';
+    const isSaying = PRONOUN.test(pronoun)
+      ? says(discourse, sentence, first, last, references)
+      : /^(?:them|her)$/.test(pronoun) && isAccordingTo(discourse, sentence, first);
+    const said = isSaying && namedBefore(read, first, ({ he }) => he === 'she' || he === 'for');
     if (said) return [{ speaker: said.speaker, first, last }];
   }
   return [];
@@ -51,16 +66,61 @@ function byPronoun({ discourse, sentence, references, previous }: ReadSentence):
 
 const PRONOUN = /^(?:she|they|ella|ellos|ellas)$/;
 
+/** "It told the program that …": the institution that was named last. */
+function byInstitution(read: ReadSentence): Spoken[] {
+  const { discourse, sentence, references } = read;
+  const { first } = sentence;
+  if (discourse.words[first] !== 'it' || !says(discourse, sentence, first, first + 1, references)) return [];
+  const said = namedBefore(read, first, ({ he }) => he === 'none');
+  return said ? [{ speaker: said.speaker, first, last: first + 1 }] : [];
+}
+
+/** The last speaker of a kind whom the text names before a word: in the sentence, or in one of the two before. */
+function namedBefore(
+  { named, previous }: ReadSentence,
+  word: number,
+  isOne: (speaker: CompiledSpeaker) => boolean,
+): Spoken | undefined {
+  return (
+    named.findLast(({ speaker, last }) => last <= word && isOne(speaker)) ??
+    previous?.named.findLast(({ speaker }) => isOne(speaker)) ??
+    previous?.previous?.named.findLast(({ speaker }) => isOne(speaker))
+  );
+}
+
 /** "Aseguró que …": Spanish leaves out who says so, and it is the one last named. */
 function unsaid(read: ReadSentence, himself: CompiledSpeaker): Spoken[] {
   const { discourse, sentence, references } = read;
   if (discourse.index.language !== 'es') return [];
   for (const [first, last] of grammarPlaces(discourse, sentence, 'say')) {
-    if (references.some((one) => one.first >= last && one.first <= last + BEFORE && one.kind === 'name')) continue;
+    if (references.some((one) => one.first >= last && one.first <= last + OWNER_BEHIND && one.kind === 'name'))
+      continue;
+    const aside = previousSpeaker(read, first, last);
+    if (aside) return [{ speaker: aside.speaker, first, last }];
     const subject = subjectOf(read, first);
     if (subject === 'dropped' || subject?.who === 'him') return [{ speaker: himself, first, last }];
+    const goesOn = subject === null && isWithoutSubject(read, first) && read.previous?.spoken.at(-1);
+    if (goesOn) return [{ speaker: goesOn.speaker, first, last }];
   }
   return [];
+}
+
+/** "Hasta ese día, asegura, nadie sabía …": between commas whoever spoke in the sentence before goes on. */
+function previousSpeaker(
+  { discourse: { text }, previous }: ReadSentence,
+  first: number,
+  last: number,
+): Spoken | undefined {
+  const isAside = gapBefore(text, first).startsWith(',') && gapBefore(text, last).startsWith(',');
+  return isAside ? previous?.spoken.at(-1) : undefined;
+}
+
+/** "Agregó que …", "Hasta ese día, asegura, nadie sabía …": whoever spoke in the sentence before goes on. */
+function isWithoutSubject({ discourse, sentence, references }: ReadSentence, verb: number): boolean {
+  const { words, text } = discourse;
+  if (/n$/.test(words[verb] ?? '')) return false; // several say it
+  if (references.some(({ last, kind }) => last <= verb && kind !== 'clitic' && kind !== 'possessive')) return false;
+  return verb - sentence.first <= 1 || /[,"—–]/.test(gapBefore(text, verb));
 }
 
 /** Everybody of the record whom a sentence names or describes, whether they say something or not. */
@@ -109,7 +169,7 @@ function owned(
 
 /** Him, as the owner of words [first, last), before or behind them; `undefined` when they are not his. */
 function ownerOf(
-  { words }: Discourse,
+  { text, words }: Discourse,
   references: readonly Reference[],
   first: number,
   last: number,
@@ -117,8 +177,9 @@ function ownerOf(
   const isOf = /^(?:for|of|to|de|del)$/.test(words[last] ?? '');
   return references.find(({ who, kind, ...place }) => {
     if (who !== 'him') return false;
-    if (kind === 'possessive') return place.last === first || place.last === first - 1 || place.last === first - 2;
-    return isOf && place.first > last && place.first - last <= BEFORE;
+    const isOwner = kind === 'possessive' || gapAfter(text, place.last - 1).startsWith("'");
+    if (isOwner) return place.last === first || place.last === first - 1 || place.last === first - 2;
+    return isOf && place.first > last && place.first - last <= OWNER_BEHIND;
   });
 }
 
@@ -135,7 +196,23 @@ export function says(
     if (beginsAt(discourse, 'say', word)) return true;
     if (others.some(({ first, kind }) => first === word && (kind === 'name' || kind === 'pronoun'))) break;
   }
+  if (saysBehindAside(discourse, sentence, last)) return true;
   return isSaidBy(discourse, sentence, first);
+}
+
+/** An aside is at most so long, in words. */
+const LONGEST_ASIDE = 14;
+
+/** "Lindsay Toczylowski, who represents him, says": the verb stands right behind the comma that ends the aside. */
+function saysBehindAside(discourse: Discourse, sentence: Sentence, last: number): boolean {
+  const { text } = discourse;
+  if (!gapBefore(text, last).startsWith(',')) return false;
+  for (let word = last + 1; word < Math.min(sentence.last, last + LONGEST_ASIDE); word += 1) {
+    const gap = gapBefore(text, word);
+    if (gap.startsWith(',')) return beginsAt(discourse, 'say', word);
+    if (gap.trim() !== '' && !gap.startsWith("'")) return false;
+  }
+  return false;
 }
 
 /** "According to the U.S. Department of Homeland Security": a few words may stand between, and no comma. */
@@ -147,12 +224,16 @@ function isAccordingTo(discourse: Discourse, sentence: Sentence, first: number):
   return false;
 }
 
-/** "“…”, said Cargioli", "…, denunció la organización ImmDef": the verb stands first, behind a comma or the words themselves. */
+/** "“…”, said Cargioli", "…, denunció la organización ImmDef", "was announced by …": the verb stands first, behind a comma or the words themselves. */
 function isSaidBy(discourse: Discourse, sentence: Sentence, first: number): boolean {
+  const { text, words } = discourse;
+  const before = /^(?:the|el|la)$/.test(words[first - 1] ?? '') ? first - 2 : first - 1;
+  if (/^(?:to|a|al|that|que)$/.test(words[before] ?? '')) return false;
+  const isBy = /^(?:by|por)$/.test(words[before] ?? '');
   for (let word = first - 1; word >= Math.max(sentence.first, first - BEFORE); word -= 1) {
     if (beginsAt(discourse, 'say', word))
-      return word === sentence.first || /[,"—–-]/.test(gapBefore(discourse.text, word));
-    if (/^(?:to|a|al|that|que)$/.test(discourse.words[word] ?? '')) return false;
+      return isBy || word === sentence.first || /[,"—–-]/.test(gapBefore(text, word));
+    if (/^(?:that|que)$/.test(words[word] ?? '') || /[,;:()]/.test(gapBefore(text, word))) return false;
   }
   return false;
 }

@@ -17,14 +17,16 @@ export class Candidates {
   }
 
   /** The patterns of which every list stands in the sentence, those whose phrases come first first. */
-  of({ discourse: { phrases }, sentence: { phrasesFrom, phrasesTo } }: ReadSentence): CuePattern[] {
+  of({ discourse: { phrases }, sentence: { phrasesFrom, phrasesTo, borrowed } }: ReadSentence): CuePattern[] {
     this.#sentence += 1;
+    for (const { set } of borrowed) this.#see(set.lists);
     for (let at = phrasesFrom; at < phrasesTo; at += 1) this.#see(phrases.set[at]?.lists ?? []);
     const candidates: CuePattern[] = [];
     for (let at = phrasesFrom; at < phrasesTo; at += 1) {
       const starters = phrases.set[at]?.starters ?? [];
       for (let i = 0; i < starters.length; i += 1) this.#tryList(starters[i] ?? 0, candidates);
     }
+    for (const { set } of borrowed) for (const list of set.starters) this.#tryList(list, candidates);
     return candidates;
   }
 
@@ -42,8 +44,17 @@ export class Candidates {
     }
   }
 
-  #hasAll(lists: readonly number[]): boolean {
-    for (let i = 0; i < lists.length; i += 1) if (this.#seen[lists[i] ?? 0] !== this.#sentence) return false;
+  /** Whether every list stands in the sentence. The one that is missing is asked for first the next time: it is likely the rarest. */
+  #hasAll(lists: number[]): boolean {
+    for (let i = 0; i < lists.length; i += 1) {
+      const list = lists[i] ?? 0;
+      if (this.#seen[list] === this.#sentence) continue;
+      if (i > 0) {
+        lists[i] = lists[0] ?? 0;
+        lists[0] = list;
+      }
+      return false;
+    }
     return true;
   }
 }

@@ -17,7 +17,8 @@ export function isDenied(read: ReadSentence, match: PatternMatch): boolean {
   if (name && name.last <= match.first) scope.push(...before(read, name.first));
   const own = new Set(match.negations);
   for (const list of ['not', 'maybe'] as const) {
-    const isDoubt = ([word]: [number, number]) => scope.includes(word) && !own.has(word) && !isMonth(read, word);
+    const isDoubt = ([word]: [number, number]) =>
+      scope.includes(word) && !own.has(word) && !isMonth(read, word) && !isTermOrAddress(read, word);
     if (grammarPlaces(discourse, sentence, list).some(isDoubt)) return true;
   }
   return false;
@@ -38,6 +39,14 @@ function before({ sentence, discourse }: ReadSentence, word: number): number[] {
 
 function within(first: number, last: number): number[] {
   return Array.from({ length: last - first }, (_, at) => first + at);
+}
+
+/** "A credible fear", "you may have read": no doubt of anybody's. */
+function isTermOrAddress({ discourse: { words } }: ReadSentence, word: number): boolean {
+  const written = words[word] ?? '';
+  if (/^(?:fear|temor)$/.test(written))
+    return [words[word - 1], words[word + 1]].some((one) => /^(?:credible|creible)$/.test(one ?? ''));
+  return /^(?:may|might|will|would)$/.test(written) && words[word - 1] === 'you';
 }
 
 /** "May" in "on May 27". */

@@ -1,9 +1,10 @@
 import type { CaseFile, Claim } from '../../casefile/types.ts';
 import type { Judged } from '../../casefile/verdicts.ts';
 import type { CompiledCue } from '../../data/compiled-cues.ts';
-import { gapBefore } from '../read-words.ts';
 import { Candidates } from './candidates.ts';
+import { fitsDates } from './dates-beside.ts';
 import { isDenied } from './denials.ts';
+import { isToldByHimself } from './first-person.ts';
 import { judgeClaim, judgeCorrection, settle } from './judge-statement.ts';
 import { type CuePattern, readPattern } from './language-index.ts';
 import { matchPattern, type PatternMatch } from './match-pattern.ts';
@@ -11,7 +12,6 @@ import { quotationAround } from './quotations.ts';
 import type { ArticleReading, ReadSentence } from './read-article-text.ts';
 import { isSaidBySource } from './said-by-source.ts';
 import { speakerOfQuotation } from './speaker-of-quotation.ts';
-import { isCompatible, type WrittenDate } from './written-dates.ts';
 
 /** A sentence of the article that says something the record has an entry on: `quote` is the exact slice `[start, end)`. */
 export interface Statement extends Judged {
@@ -77,7 +77,10 @@ function readStatement(
   const quotation = quotationAround(quotations, place.start, place.end);
   const spokenBy = quotation && speakerOfQuotation(read, read.spoken, quotation);
   const speakers = [...new Set([...read.spoken.map(({ speaker }) => speaker.id), ...(spokenBy ? [spokenBy] : [])])];
-  const isAttributed = speakers.some((speaker) => by.includes(speaker)) || isSaid(read, claim, caseFile);
+  const isAttributed =
+    speakers.some((speaker) => by.includes(speaker)) ||
+    isSaid(read, claim, caseFile) ||
+    (speakers.length === 0 && by.includes('himself') && isToldByHimself(read, match, quotation !== null));
   const judged = claim
     ? judgeClaim(claim, { isNow, isAttributed }, article)
     : correction && judgeCorrection(correction);
@@ -102,32 +105,6 @@ function isSaid(read: ReadSentence, claim: Claim | undefined, caseFile: CaseFile
 /** Whether something stands in the sentence that the cue forbids. */
 function isExcepted(read: ReadSentence, [, , unless]: CompiledCue): boolean {
   return unless.some((written) => matchPattern(read, readPattern(written)) !== null);
-}
-
-/** A date so near the words, in words, is theirs. */
-const DATE_BEHIND = 6;
-const DATE_BEFORE = 8;
-
-/** Whether the dates beside the words can be the claim's: words beside another day tell of something else, or wrongly. */
-function fitsDates(read: ReadSentence, { date }: Claim, { first, last, dates: own }: PatternMatch): boolean {
-  const { dates } = read;
-  if (date === null || own.length > 0) return true;
-  const near = dates.filter((one) => belongs(read, one, first, last));
-  return near.length === 0 || near.some((one) => isCompatible(one, date));
-}
-
-/** Whether a date stands in the clause of the words, or opens the sentence. */
-function belongs(
-  { discourse: { text }, sentence }: ReadSentence,
-  date: WrittenDate,
-  first: number,
-  last: number,
-): boolean {
-  if (date.last < first - DATE_BEFORE || date.first > last + DATE_BEHIND) return false;
-  if (date.first <= sentence.first + 2 || (date.first >= first && date.last <= last)) return true;
-  const [from, to] = date.first < first ? [date.last, first] : [last, date.first];
-  for (let word = from; word <= to; word += 1) if (/[,;:()—–]/.test(gapBefore(text, word))) return false;
-  return true;
 }
 
 /** Where the words stand in the source; one of his name stands for all of it. */

@@ -1,3 +1,4 @@
+import type { PatternMatch } from './match-pattern.ts';
 import type { Quotation } from './quotations.ts';
 import type { ReadSentence } from './read-article-text.ts';
 import { speakerOfQuotation } from './speaker-of-quotation.ts';
@@ -18,4 +19,23 @@ export function readFirstPersons(sentences: readonly ReadSentence[], quotations:
     );
     if (speaker === 'himself') for (const own of owns) own.who = 'him';
   }
+}
+
+/** So many words before those found may tell that they are in the first person. */
+const BEFORE = 4;
+/** Words that somebody says of himself. */
+const OWN_WORDS =
+  /^(?:i|me|my|mine|we|us|our|yo|mi|mis|mio|mios|mia|nos|nosotros|nuestr[oa]s?|\p{L}+[aei]mos|estuve|pense|crei|tuve|tengo|quiero|guardo|soy|fui)$/u;
+
+/** Whether what a pattern found is in the first person, as in the answers of an interview: a pattern that takes "I" means him. */
+export function isToldByHimself(
+  { discourse, references }: ReadSentence,
+  { first, last, him }: PatternMatch,
+  isQuoted: boolean,
+): boolean {
+  if (him !== null && him.kind !== 'first-person') return false;
+  if (references.some(({ who, kind }) => kind === 'name' && who !== 'him')) return false;
+  // Who speaks of such things and names nobody speaks of himself.
+  if (isQuoted && references.every(({ kind }) => kind === 'first-person')) return true;
+  return discourse.words.slice(Math.max(0, first - BEFORE), last).some((word) => OWN_WORDS.test(word));
 }

@@ -2,7 +2,7 @@ import { DATES_FROM, HIM, HIS, NOT, type Pattern, type Step, THERE } from '../..
 import { gapAfter } from '../read-words.ts';
 import type { ReadSentence } from './read-article-text.ts';
 import { beginsAt, grammarPlaces, placesOf } from './read-sentences.ts';
-import type { Discourse, Reference } from './references.ts';
+import { type Discourse, isHimOrPerhaps, type Reference } from './references.ts';
 import { subjectOf } from './subject-of.ts';
 import { saysDate, type WrittenDate } from './written-dates.ts';
 
@@ -51,12 +51,20 @@ function matchSteps(read: ReadSentence, steps: readonly Step[]): PartMatch | nul
   const [first, second] = steps;
   if (!first) return null;
   if (first[1] === HIM && second) return matchSubject(read, steps);
-  for (const [start, end] of places(read, first[1])) {
+  for (const [start, end] of second ? places(read, first[1]) : placesAlone(read, first[1])) {
     const rest = matchRest(read, steps, 1, end);
     const match = rest && join(begin(read, first[1], start, end), rest);
     if (match) return match;
   }
   return null;
+}
+
+/** Where an element stands that has no words beside it: "he" must then surely be he, and no other man be named of whom the rest could be said. */
+function placesAlone(read: ReadSentence, element: number): readonly [number, number][] {
+  if (element !== HIM && element !== HIS) return places(read, element);
+  if (read.references.some(({ who, kind }) => who === 'other' && kind === 'name')) return [];
+  const isSure = (start: number) => read.references.some(({ first, who }) => first === start && who === 'him');
+  return places(read, element).filter(([start]) => isSure(start));
 }
 
 /** "{him} was freed": the words behind come first, then the search for their subject. */
@@ -124,8 +132,8 @@ function isDay({ discourse: { words }, dates }: ReadSentence, [first, last]: rea
   return dates.some((date) => date.first <= first && date.last > first);
 }
 
-const isHimself = ({ who, kind }: Reference) => who === 'him' && kind !== 'possessive';
-const isHis = ({ who, kind }: Reference) => who === 'him' && kind === 'possessive';
+const isHimself = (reference: Reference) => isHimOrPerhaps(reference) && reference.kind !== 'possessive';
+const isHis = (reference: Reference) => isHimOrPerhaps(reference) && reference.kind === 'possessive';
 
 /** Behind the "s" of "Hernández Romero's". */
 function endOfOwner({ text, words }: Discourse, last: number): number {

@@ -47,7 +47,7 @@ export function readNames(discourse: Discourse, sentence: Sentence): Reference[]
       word += 1;
       continue;
     }
-    isHeadline ??= isInCapitals(text, sentence);
+    isHeadline ??= isInCapitals(discourse, sentence);
     const last = endOfRun(discourse, sentence, word);
     const first = withoutOpening(discourse, sentence, word, last);
     const who = first < last ? whoseName(discourse, sentence, first, last, isHeadline) : null;
@@ -63,17 +63,23 @@ function isOwner(text: WordedText, end: number): boolean {
   return gap.startsWith("'") && (gap === "' " || text.folded.slice(text.starts[end], text.ends[end]) === 's');
 }
 
-function isInCapitals(text: WordedText, { first, last, end }: Sentence): boolean {
+function isInCapitals(discourse: Discourse, { first, last, end }: Sentence): boolean {
+  const { text } = discourse;
   if (/[.…]/.test(text.source.slice(end - 2, end))) return false; // headlines end without a point
   let long = 0;
   let capitals = 0;
+  let isPhrase = false;
   for (let word = first; word < last; word += 1) {
+    isPhrase ||= FUNCTION_WORD.test(discourse.words[word] ?? '');
     if ((text.ends[word] ?? 0) - (text.starts[word] ?? 0) < 4) continue;
     long += 1;
     if (isCapital(text, word)) capitals += 1;
   }
-  return long > 3 && capitals / long >= HEADLINE;
+  // "A Life Fleeing Violence": a short heading has a word that no name has.
+  return (long > 3 && capitals / long >= HEADLINE) || (isPhrase && capitals === long);
 }
+
+const FUNCTION_WORD = /^(?:an?|the|in|on|at|is|are|was|were|his|her|what|who|how|why|to|for|and|with|from)$/;
 
 /** Where a run of capitals ends: "Robert G. Cerna", "Yassamin Ansari", "Tarek de la Cruz". */
 function endOfRun({ text, words, named }: Discourse, { last }: Sentence, start: number): number {
@@ -97,6 +103,8 @@ function joins(text: WordedText, words: readonly string[], word: number): boolea
 /** Where the name in a run begins: "A Frengel Reyes" and "But Rubio" begin with a word that has its capital from the sentence. */
 function withoutOpening(discourse: Discourse, sentence: Sentence, first: number, last: number): number {
   if (last - first < 2 || !beginsSentence(discourse.text, sentence, first)) return first;
+  // "R. Estuve en …": the answer of an interview.
+  if (first === sentence.first && /^[pqr]$/.test(discourse.words[first] ?? '')) return first + 1;
   return beginsAt(discourse, 'things', first) || isListed(discourse, first) ? first + 1 : first;
 }
 
@@ -109,7 +117,8 @@ function whoseName(
   isHeadline: boolean,
 ): Referent | null {
   const { others } = discourse;
-  if (isThing(discourse, first, last)) return null;
+  if (isThing(discourse, first, last) || isCaseName(discourse, first) || isLabel(discourse, sentence, first, last))
+    return null;
   const unknown = unknownWords(discourse, first, last);
   // "Inside CECOT": the first word has its capital from the sentence, and the others are no name.
   const rest =
@@ -143,6 +152,18 @@ function isThing(discourse: Discourse, first: number, last: number): boolean {
   );
 }
 
+/** "FARADAY: He became …": who speaks in a transcript. */
+function isLabel({ text }: Discourse, sentence: Sentence, first: number, last: number): boolean {
+  return first === sentence.first && isAllCapitals(text, first) && gapAfter(text, last - 1).startsWith(':');
+}
+
+/** "J.G.G. v. Trump" is a case. */
+function isCaseName({ text, words }: Discourse, first: number): boolean {
+  const before = words[first - 1] ?? '';
+  if (/^(?:v|vs)$/.test(before)) return true;
+  return before === 'contra' && isCapital(text, first - 2);
+}
+
 /** The words of a run that may be a person's. */
 function unknownWords(discourse: Discourse, first: number, last: number): string[] {
   const unknown: string[] = [];
@@ -169,9 +190,9 @@ function isPlace({ words }: Discourse, first: number, last: number): boolean {
   return last - first < 3 && /^(?:in|near|at|outside|en|desde)$/.test(words[first - 1] ?? '');
 }
 
-/** Whether one capital by itself is a name: not an acronym, and at the beginning of a sentence only with a verb of saying. */
+/** Whether one capital by itself is a name: not an acronym or "the Trial", and at the beginning of a sentence only with a verb of saying. */
 function isSingleName(discourse: Discourse, sentence: Sentence, word: number): boolean {
-  if (isAllCapitals(discourse.text, word)) return false;
+  if (isAllCapitals(discourse.text, word) || /^(?:the|his|her)$/.test(discourse.words[word - 1] ?? '')) return false;
   return !beginsSentence(discourse.text, sentence, word) || beginsAt(discourse, 'say', word + 1);
 }
 

@@ -3,6 +3,7 @@ import type { CompiledSpeaker } from '../../data/compiled-cues.ts';
 import type { Mention } from '../find-mentions.ts';
 import { readWords, type WordedText } from '../read-words.ts';
 import { findNamed, findSpeakers, type Spoken } from './attributions.ts';
+import { borrowPhrases } from './borrowed-phrases.ts';
 import { chooseLanguage } from './choose-cue-language.ts';
 import type { CueIndex } from './cue-index.ts';
 import { readFirstPersons } from './first-person.ts';
@@ -55,6 +56,7 @@ export class ReadSentence {
     this.wasHim = discourse.wasHim;
     this.references = readReferences(discourse, sentence);
     this.#speakers = speakers;
+    sentence.borrowed = borrowPhrases(this);
   }
 
   get dates(): readonly WrittenDate[] {

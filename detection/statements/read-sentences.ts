@@ -4,6 +4,7 @@ import type { LanguageIndex, Phrase, PhraseSet } from './language-index.ts';
 
 /** A sentence has at most so many words: what is longer is a list or a page without points, and gets no mark. */
 const MOST_WORDS = 120;
+const NOWHERE: readonly never[] = [];
 
 /** One sentence of the text. Words are those of the whole text, by number. */
 export interface Sentence {
@@ -22,6 +23,15 @@ export interface Sentence {
   phrasesTo: number;
   /** The bits of the grammar's lists of which a phrase stands in it. */
   grammar: number;
+  /** Phrases of those for whom a word of it stands; they are no part of the text's. */
+  borrowed: readonly BorrowedPhrase[];
+}
+
+/** A phrase that is read at words [start, end) although it stands elsewhere. */
+export interface BorrowedPhrase {
+  set: PhraseSet;
+  start: number;
+  end: number;
 }
 
 /** A text with its sentences, and every place where a phrase of a list stands in it. */
@@ -82,7 +92,7 @@ function readSentence(read: ReadText, first: number, last: number, from: number,
   const [hitsTo, phrasesTo] = [hits.list.length, phrases.set.length];
   const grammar = grammarOf(phrases, phrasesFrom);
   const end = start + source.length;
-  return { first, last, start, end, isQuestion, hitsFrom, hitsTo, phrasesFrom, phrasesTo, grammar };
+  return { first, last, start, end, isQuestion, hitsFrom, hitsTo, phrasesFrom, phrasesTo, grammar, borrowed: NOWHERE };
 }
 
 /** The bits of the last phrases, from one on. */
@@ -129,17 +139,16 @@ function standsAt(words: readonly string[], word: number, rest: readonly string[
 /** Where the phrases of a list stand in a sentence: words [start, end). */
 export function placesOf(
   { phrases }: ReadText,
-  { phrasesFrom, phrasesTo }: Sentence,
+  { phrasesFrom, phrasesTo, borrowed }: Sentence,
   list: number,
 ): [number, number][] {
   const places: [number, number][] = [];
   for (let at = phrasesFrom; at < phrasesTo; at += 1) {
     if (phrases.set[at]?.lists.includes(list)) places.push([phrases.start[at] ?? 0, phrases.end[at] ?? 0]);
   }
+  for (const { set, start, end } of borrowed) if (set.lists.includes(list)) places.push([start, end]);
   return places;
 }
-
-const NOWHERE: readonly never[] = [];
 
 /** The same places for a list of the grammar. */
 export function grammarPlaces({ phrases }: ReadText, sentence: Sentence, name: Grammar): readonly [number, number][] {

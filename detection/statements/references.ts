@@ -17,6 +17,8 @@ export interface Reference {
   last: number;
   kind: ReferenceKind;
   who: Referent;
+  /** Whether "he" may also mean him, since what is said can hardly be said of the man in office who was named last. */
+  isPerhapsHim?: boolean;
 }
 
 /** What is known when a sentence is read: the text, its names, and the sentences before. */
@@ -53,7 +55,9 @@ export function readReferences(discourse: Discourse, sentence: Sentence): Refere
     if (previous?.kind === 'description' && reference.kind === 'name' && previous.last === reference.first)
       references.pop();
     references.push(reference);
-    if (reference.who === 'him' && !discourse.named.has(reference.first)) reference.who = resolve(discourse, reference);
+    if (reference.who !== 'him' || discourse.named.has(reference.first)) continue;
+    reference.who = resolve(discourse, reference);
+    if (reference.who === 'public') reference.isPerhapsHim = resolve(discourse, reference, true) === 'him';
   }
   return references;
 }
@@ -99,7 +103,9 @@ function readListed(discourse: Discourse, sentence: Sentence, names: readonly Re
 }
 
 const ANOTHER = /^(?:another|other|otro|fellow|second|segundo)$/;
-const BEING = /^(?:was|is|be|been|being|become|became|as|era|es|fue|ser|como|de)$/;
+const BEING = /^(?:was|is|be|been|being|become|became|am|m|as|era|es|fue|ser|soy|como|de)$/;
+/** "Any judge", "your senator": nobody that "he" could mean. */
+const NOBODY = /^(?:any|no|every|each|your|next|whatever|cualquier|ningun|cada|todo|algun|tu)$/;
 /** Kin of whom nobody else is said to be the owner are his. */
 const KIN =
   /^(?:brother|father|uncle|cousin|partner|boyfriend|nephew|grandfather|hermano|padre|papa|tio|primo|pareja|novio|sobrino|abuelo)$/;
@@ -120,17 +126,50 @@ const NATION = /^(?:venezolanos|salvadorenos|estadounidenses)$/;
 /** "His mother" and "the lawyer" speak of him; "the officer" may be anybody. */
 function readPerson(discourse: Discourse, first: number, last: number): Reading {
   const before = discourse.words[first - 1] ?? '';
-  // "Since he was a boy" says what somebody is.
-  if (/^(?:an?|un)$/.test(before) && BEING.test(discourse.words[first - 2] ?? '')) return null;
+  const word = discourse.words[first] ?? '';
+  if (isPredicate(discourse, first) || NOBODY.test(before) || isJusticeAlone(discourse, first)) return null;
+  if (CHILD.test(word) && /^(?:her|their|su)$/.test(before)) return { kind: 'description', who: 'him' };
   const isDefender = last - first === 1 && DEFENDER.test(discourse.words[first] ?? '');
   // "An officer", "a federal judge" act on him, and are not who "he" is.
-  if (isOfficial(discourse, first) && isIndefinite(discourse, first)) return { kind: 'description', who: 'group' };
+  const isOffice = OFFICE.test(word);
+  if ((isOffice || isOfficial(discourse, first)) && isIndefinite(discourse, first))
+    return { kind: 'description', who: 'group' };
   const isFor =
     isHis(discourse, first) ||
-    (KIN.test(discourse.words[first] ?? '') && !OTHERS_KIN.test(before)) ||
+    (KIN.test(word) && !OTHERS_KIN.test(before)) ||
     (isDefender && !OPPONENT.test(before) && !ANOTHER.test(before));
-  return { kind: 'description', who: isFor ? 'for-him' : 'other' };
+  return { kind: 'description', who: isFor ? 'for-him' : isOffice ? 'public' : 'other' };
 }
+
+/** "Since he was a boy", "since he was a little boy", "decía que era barbero": what somebody is. */
+function isPredicate({ words, index }: Discourse, first: number): boolean {
+  const article = /^(?:an?|un)$/;
+  const [one = '', two = '', three = ''] = [words[first - 1], words[first - 2], words[first - 3]];
+  if (index.language === 'es' && one !== 'de' && BEING.test(one)) return true;
+  return (article.test(one) && BEING.test(two)) || (article.test(two) && BEING.test(three));
+}
+
+/** "The Justice Department", "will justice prevail": no judge of the Supreme Court. */
+function isJusticeAlone({ text, words }: Discourse, first: number): boolean {
+  if (words[first] !== 'justice') return false;
+  if (words[first + 1] === 'department') return true;
+  const isOne = /^(?:the|a|chief|associate)$/.test(words[first - 1] ?? '');
+  return !isOne && !isCapital(text, first + 1);
+}
+
+const CHILD = /^(?:son|hijo)$/;
+
+/** Whether a reference is to somebody of his family, by name or as his. */
+function isHisFamily({ hits, index }: Discourse, { first, last, who }: Reference): boolean {
+  if (who === 'for-him') return true;
+  for (let at = hits.start.length - 1; at >= 0 && (hits.start[at] ?? 0) >= first - 2; at -= 1)
+    if ((hits.start[at] ?? 0) < last && index.speakerOfList.get(hits.list[at] ?? -1)?.id === 'family') return true;
+  return false;
+}
+
+/** Who holds an office or reports: "he" means such a man no further than in the next sentence. */
+const OFFICE =
+  /^(?:judge|justice|president|secretary|minister|spokesman|spokesperson|congressman|representative|senator|governor|mayor|ambassador|diplomat|prosecutor|attorney general|editor|host|anchor|correspondent|reporter|journalist|professor|expert|author|researcher|historian|juez|magistrado|presidente|mandatario|secretario|ministro|portavoz|vocero|congresista|representante|senador|gobernador|alcalde|embajador|diplomatico|fiscal|editor|conductor|reportero|periodista|profesor|experto|historiador)$/;
 
 const OFFICIAL =
   /^(?:judge|officer|official|agent|guard|sergeant|investigator|policeman|juez|jueza|magistrado|magistrada|agente|oficial|funcionario|funcionaria|guardia|custodio|policia|sargento|exsargento|expolicia)$/;
@@ -165,14 +204,24 @@ function readDescription(
   let start = first;
   while (start > sentence.first && isDescribing(discourse, start - 1)) start -= 1;
   const before = start > sentence.first ? (discourse.words[start - 1] ?? '') : '';
-  if (endsBefore(discourse, 'indefinite', start))
-    return ANOTHER.test(before) ? { kind: 'description', who: 'other' } : null;
+  const isLede = isTrade(discourse, { first, last }) && isBeforeNaming(discourse, first);
+  if (endsBefore(discourse, 'indefinite', start)) {
+    if (ANOTHER.test(before)) return { kind: 'description', who: 'other' };
+    return isLede ? { kind: 'description', who: 'him' } : null;
+  }
   // "The makeup artist Andry …" is the name's.
   if (names.some((name) => name.first === last && name.who === 'him')) return null;
   const isDefinite = endsBefore(discourse, 'definite', start) || OWNED.test(before);
   // Headlines leave out the article: "Gay makeup artist freed".
   const isHeading = start === sentence.first && isTrade(discourse, { first, last }) && !isFinished(discourse, sentence);
   return isDefinite || isHeading ? { kind: 'description', who: 'him' } : null;
+}
+
+/** So many words before his name its headline and its first sentences may speak of "a Venezuelan makeup artist". */
+const LEDE = 90;
+
+function isBeforeNaming({ firstNamed }: Discourse, first: number): boolean {
+  return firstNamed > first && firstNamed - first < LEDE;
 }
 
 /** Whether a sentence ends with a mark: headings and captions often do not. */
@@ -193,18 +242,25 @@ function readPronoun({ text, index }: Discourse, first: number): Reading {
   return written === 'lo' || written === 'le' ? { kind: 'clitic', who: 'him' } : null;
 }
 
-/** Whom a word that may mean him means: him only where he is the last one named that it can mean. */
-function resolve(discourse: Discourse, reference: Reference): Referent {
+/** Whom a word that may mean him means: him only where he is the last one named that it can mean. Men in office can be left out. */
+function resolve(discourse: Discourse, reference: Reference, isNobodyInOffice = false): Referent {
   const { index, before } = discourse;
-  if (reference.kind === 'description' && isTrade(discourse, reference) && discourse.firstNamed < reference.first)
-    return 'him';
+  const isNamedNear = discourse.firstNamed < reference.first || isBeforeNaming(discourse, reference.first);
+  if (reference.kind === 'description' && isNamedNear && isTrade(discourse, reference)) return 'him';
   // "Su" and "lo" are also hers and theirs.
   const isAnybodys = index.language === 'es' && (reference.kind === 'possessive' || reference.kind === 'clitic');
+  const isChild = CHILD.test(discourse.words[reference.first] ?? '');
   let objectOf = isObject(discourse, reference) ? 1 : 0;
   for (const [age, references] of before.toReversed().entries()) {
     for (const earlier of references.toReversed()) {
       if (earlier.first >= reference.first || earlier.kind === 'first-person') continue;
-      if (earlier.who === 'him') return 'him';
+      if (isNobodyInOffice && earlier.who === 'public') continue;
+      if (age === 0 && earlier.kind === 'name' && isInAside(discourse, earlier, reference.first)) continue;
+      // "Alexis Romero says that her son …": whose son he is, is said before.
+      if (earlier.who === 'him' || (isChild && isHisFamily(discourse, earlier))) return 'him';
+      if (isChild && earlier.who !== 'public') return 'other';
+      // "Bukele's prison": who only owns something is not whom the next sentence means.
+      if (earlier.who === 'public' && earlier.kind === 'possessive' && age > 0) continue;
       // "Trump sent him": whoever does it is not whom it is done to.
       const isSameSentence = age === 0;
       const isOther = isAnother(earlier, age);
@@ -225,6 +281,9 @@ function resolve(discourse: Discourse, reference: Reference): Referent {
 const OFFICIALS =
   /^(?:autoridades|agentes|guardias|custodios|funcionarios|oficiales|congresistas|legisladores|abogados|abogadas|periodistas|activistas|manifestantes)$/;
 
+/** The defence that an article speaks of is his, also behind a woman's name: often she is part of it. */
+const LEGAL_TEAM = /^(?:abogado|abogada|abogados|abogadas|defensa|equipo|defensora|representantes)$/;
+
 const ASKING = /^(?:pid|exig|reclam|solicit|demand)/;
 
 /** Whether "su" may be somebody's who is not he: a woman's, or in one sentence theirs. "Lo" is never theirs. */
@@ -234,7 +293,7 @@ function isOwner(
   earlier: Reference,
   isSameSentence: boolean,
 ): boolean {
-  if (isOfficial(discourse, earlier.first)) return false;
+  if (isOfficial(discourse, earlier.first) || LEGAL_TEAM.test(discourse.words[first + 1] ?? '')) return false;
   if (earlier.who === 'woman') return true;
   if (earlier.who !== 'group' || kind !== 'possessive' || !isSameSentence) return false;
   // Nobody asks for his own release: "simpatizantes pidieron su liberación".
@@ -252,7 +311,27 @@ function isObject({ words }: Discourse, { first, kind }: Reference): boolean {
 
 /** Whether a reference from so many sentences ago may still be whom "he" means. */
 export function isAnother({ who, kind }: Reference, age: number): boolean {
-  return who === 'other' || (who === 'public' && age < 2 && (kind === 'name' || age === 0));
+  return who === 'other' || (who === 'public' && age < 2 && (kind !== 'possessive' || age === 0));
+}
+
+/** "Luis Pérez, whom Hernández Romero knew, was …": whether a reference stands in an aside that is over at a word. */
+export function isInAside({ text, words }: Discourse, { first, last }: Reference, word: number): boolean {
+  let opening = first;
+  while (opening > 0 && opening > first - ASIDE_LEAD && !OPENS_ASIDE.test(gapBefore(text, opening))) opening -= 1;
+  if (!OPENS_ASIDE.test(gapBefore(text, opening))) return false;
+  if (!words.slice(opening, first).some((lead) => RELATIVE.test(lead))) return false;
+  for (let at = last; at <= word; at += 1) if (/[,—–)]/.test(gapBefore(text, at))) return true;
+  return false;
+}
+
+const OPENS_ASIDE = /[,—–(]/;
+const RELATIVE = /^(?:whom|who|whose|that|which|quien|quienes|que|cual|cuales|cuyo|cuya)$/;
+/** So many words may stand between the sign that opens an aside and whom it names. */
+const ASIDE_LEAD = 4;
+
+/** Whether a reference is to him, or may be where what is said fits him alone. */
+export function isHimOrPerhaps({ who, isPerhapsHim = false }: Reference): boolean {
+  return who === 'him' || isPerhapsHim;
 }
 
 function isTrade(discourse: Discourse, { first, last }: Pick<Reference, 'first' | 'last'>): boolean {

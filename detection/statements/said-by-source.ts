@@ -1,31 +1,88 @@
 import type { CaseFile, Claim } from '../../casefile/types.ts';
 import { formWords } from '../name-forms.ts';
+import { gapBefore } from '../read-words.ts';
 import { says } from './attributions.ts';
 import type { ReadSentence } from './read-article-text.ts';
+import { beginsAt } from './read-sentences.ts';
 
-/** Whether the sentence attributes a claim to an outlet on whose report the record has it: "the Bay Area Reporter says". */
+/** Whether the sentence attributes a claim to an outlet on whose report the record has it: "the Bay Area Reporter says", "he told El País". */
 export function isSaidBySource(read: ReadSentence, { evidence }: Claim, { sourceById }: CaseFile): boolean {
   return evidence.some(({ source }) => {
     const { publisher = '', originalPublisher = null } = sourceById.get(source) ?? {};
-    return [publisher, originalPublisher ?? ''].some((name) => isSaidByOutlet(read, outletWords(name)));
+    return [publisher, originalPublisher ?? ''].some((name) => {
+      const words = outletWords(name);
+      return words.length > 0 && (isSaidByOutlet(read, words) || isSaidBySameOutlet(read, words));
+    });
   });
 }
 
-/** The words of an outlet's name, without the place that tells it from others. */
+/** The words of an outlet's name, without its article and the place that tells it from others. */
 function outletWords(name: string): string[] {
-  return formWords(name.replace(/ \(.*\)$/, ''));
+  const words = formWords(name.replace(/ \(.*\)$/, ''));
+  return words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
 }
 
 function isSaidByOutlet(read: ReadSentence, name: readonly string[]): boolean {
   const { discourse, sentence, references } = read;
-  if (name.length === 0) return false;
-  for (let word = sentence.first; word + name.length <= sentence.last; word += 1) {
-    const end = word + name.length;
+  return placesOfOutlet(read, name).some((first) => {
+    const last = first + name.length;
+    return (
+      says(discourse, sentence, first, last, references) || isTold(read, first) || REPORT.test(wordsBehind(read, last))
+    );
+  });
+}
+
+/** Where a sentence writes an outlet's name: its first words. */
+function placesOfOutlet({ discourse: { words }, sentence }: ReadSentence, name: readonly string[]): number[] {
+  const places: number[] = [];
+  for (let word = sentence.first; word + name.length <= sentence.last; word += 1)
+    if (name.every((part, at) => words[word + at] === part)) places.push(word);
+  return places;
+}
+
+/** "The paper" is one that was named at most so many sentences before. */
+const OUTLET_REACH = 4;
+/** "He told The Guardian", "dijo a BBC Mundo", "in an interview with The Bulwark": so many words before the name. */
+const TOLD_BEFORE = 4;
+
+function isTold({ discourse, sentence }: ReadSentence, first: number): boolean {
+  for (let word = first - 1; word >= Math.max(sentence.first, first - TOLD_BEFORE); word -= 1) {
+    if (/[,;:]/.test(gapBefore(discourse.text, word + 1))) return false;
     if (
-      name.every((part, at) => discourse.words[word + at] === part) &&
-      says(discourse, sentence, word, end, references)
+      beginsAt(discourse, 'say', word) ||
+      /^(?:interview|entrevista|interviews|entrevistas|read|leido)$/.test(discourse.words[word] ?? '')
     )
       return true;
   }
   return false;
 }
+
+/** "Lawfare's reporters", "the NBC report". */
+const REPORT =
+  /^(?:s )?(?:own )?(?:report|reporting|reporters?|journalists?|account|investigation|review|analysis|count|story|profile|interview)\b/;
+
+function wordsBehind({ discourse: { words } }: ReadSentence, word: number): string {
+  return words.slice(word, word + 3).join(' ');
+}
+
+/** "The same paper counted …", "according to the report": the outlet that a sentence before names. */
+function isSaidBySameOutlet(read: ReadSentence, name: readonly string[]): boolean {
+  const { discourse, sentence, references } = read;
+  if (!beforeNames(read, name)) return false;
+  for (let word = sentence.first + 1; word < sentence.last; word += 1)
+    if (MEDIUM.test(discourse.words[word] ?? '') && says(discourse, sentence, word, word + 1, references)) return true;
+  return false;
+}
+
+/** Whether one of the sentences before writes the outlet's name. */
+function beforeNames({ previous }: ReadSentence, name: readonly string[]): boolean {
+  let one = previous;
+  for (let age = 1; one && age <= OUTLET_REACH; age += 1) {
+    if (placesOfOutlet(one, name).length > 0) return true;
+    one = one.previous;
+  }
+  return false;
+}
+
+const MEDIUM =
+  /^(?:paper|newspaper|outlet|report|reportaje|entrevista|magazine|network|broadcaster|station|daily|website|site|program|diario|periodico|medio|revista|cadena|canal|emisora|portal|programa)$/;

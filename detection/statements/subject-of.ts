@@ -1,24 +1,24 @@
 import { gapAfter, gapBefore, sourceWord } from '../read-words.ts';
 import type { ReadSentence } from './read-article-text.ts';
 import { endsBefore } from './read-sentences.ts';
-import { type Discourse, isAnother, type Reference } from './references.ts';
+import { type Discourse, isAnother, isHimOrPerhaps, isInAside, type Reference } from './references.ts';
 
 /** How far behind his name what is said of him may stand, in words: beyond, another subject is likelier. */
 const FARTHEST_SUBJECT = 32;
 
 /** Whether what begins at `verb` is said of him: where, `dropped` when the sentence leaves the subject to the one before, else `null`. */
 export function subjectOf(read: ReadSentence, verb: number, end = verb): Reference | 'dropped' | null {
-  const { sentence, references } = read;
+  const { discourse, sentence, references } = read;
   if (verb > sentence.first && !canFollowSubject(read, verb)) return null;
   for (const reference of references.toReversed()) {
     if (reference.last > verb || reference.kind === 'clitic') continue;
     if (verb - reference.last > FARTHEST_SUBJECT) return null;
-    if (isAside(read, reference, verb)) continue;
+    if (isAside(read, reference, verb) || isInAside(discourse, reference, verb)) continue;
     if (reference.kind === 'possessive') {
       if (isClause(read, reference.last, verb)) return null;
       continue;
     }
-    if (reference.who === 'him') return reference;
+    if (isHimOrPerhaps(reference)) return reference;
     return isAnothersWord(read, reference, verb, end) ? 'dropped' : null;
   }
   return isDropped(read, verb) ? 'dropped' : null;

@@ -1,0 +1,88 @@
+import { gapBefore } from '../read-words.ts';
+import type { ReadSentence } from './read-article-text.ts';
+import type { BorrowedPhrase } from './read-sentences.ts';
+import type { Reference } from './references.ts';
+
+/** "He" of a man in office and "it" are read as far behind the name, in sentences. */
+const REACH = 2;
+/** So many words before and behind a name still belong to it: "the full 5th Circuit", "the Supreme Court of the United States". */
+const AROUND = 2;
+const NONE: readonly BorrowedPhrase[] = [];
+
+/**
+ * What stands for a man in office or an institution, with the phrases of whom it stands for, so that "he ruled" behind "Judge Boasberg" and
+ * "it kept a freeze" behind "the Supreme Court" are read as if the name stood there. None when nobody was named.
+ */
+export function borrowPhrases(read: ReadSentence): readonly BorrowedPhrase[] {
+  let borrowed: BorrowedPhrase[] | null = null;
+  for (const reference of read.references) {
+    const name = standsForOffice(reference) ? lastName(read, reference.first) : null;
+    if (name) borrowed = [...(borrowed ?? []), ...phrasesOf(name, reference.first, reference.last)];
+  }
+  const it = read.discourse.index.language === 'en' ? wordIt(read) : null;
+  const owner = it === null ? null : institutionBefore(read, it);
+  if (it !== null && owner) borrowed = [...(borrowed ?? []), ...phrasesOf(owner, it, it + 1)];
+  return borrowed ?? NONE;
+}
+
+/** "He" and "his" of a man in office. */
+function standsForOffice({ who, kind }: Reference): boolean {
+  return who === 'public' && kind !== 'name' && kind !== 'description';
+}
+
+/** A name in a sentence. */
+interface Place {
+  read: ReadSentence;
+  first: number;
+  last: number;
+}
+
+/** The man in office whom the text named last before a word. */
+function lastName(read: ReadSentence, word: number): Place | null {
+  let at: ReadSentence | null = read;
+  for (let age = 0; at && age <= REACH + 1; age += 1) {
+    const name = at.references.findLast(({ who, kind, last }) => who === 'public' && kind === 'name' && last <= word);
+    if (name) return { read: at, first: name.first, last: name.last };
+    at = at.previous;
+  }
+  return null;
+}
+
+/** The first "it" that opens a clause; `null` when there is none. */
+function wordIt({ discourse: { words, text }, sentence }: ReadSentence): number | null {
+  for (let word = sentence.first; word < sentence.last; word += 1) {
+    if (words[word] !== 'it') continue;
+    const opens = word === sentence.first || OPENING.test(words[word - 1] ?? '');
+    if (opens || /[,;:—–]/.test(gapBefore(text, word))) return word;
+  }
+  return null;
+}
+
+const OPENING = /^(?:and|but|that|when|while|because|since|as|until|after|before|then|so|later|\d+)$/;
+
+/** The institution that a sentence is about: the first it names, or that of a sentence before. */
+function institutionBefore(read: ReadSentence, word: number): Place | null {
+  let at: ReadSentence | null = read;
+  for (let age = 0; at && age <= REACH; age += 1) {
+    const said = at.named.find(
+      ({ speaker, last }) => speaker.group === 'officials' && speaker.he === 'none' && last <= word,
+    );
+    if (said) return { read: at, first: said.first, last: said.last };
+    at = at.previous;
+  }
+  return null;
+}
+
+/** The phrases of a name, as if they stood at words [first, last). */
+function phrasesOf({ read, ...name }: Place, first: number, last: number): BorrowedPhrase[] {
+  const { phrases } = read.discourse;
+  const { phrasesFrom, phrasesTo } = read.sentence;
+  const borrowed: BorrowedPhrase[] = [];
+  for (let at = phrasesFrom; at < phrasesTo; at += 1) {
+    const [start = 0, end = 0, set] = [phrases.start[at], phrases.end[at], phrases.set[at]];
+    const isOfName = start < name.last && end > name.first;
+    if (set && isOfName && start >= name.first - AROUND && end <= name.last + AROUND)
+      borrowed.push({ set, start: first, end: last });
+  }
+  return borrowed;
+}
