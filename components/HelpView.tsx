@@ -3,10 +3,10 @@ import { ANY_HELP, countUnconfirmed, createHelpSearch, findHelp, type HelpQuesti
 import { tabSafetyNotes } from '../casefile/safety-notes.ts';
 import { Icon } from './Glyph.tsx';
 import { HelpFilters } from './HelpFilters.tsx';
-import { HelpSearchField } from './HelpSearchField.tsx';
 import { MoreList } from './MoreList.tsx';
 import { ResourceEntry } from './ResourceEntry.tsx';
 import { useReading } from './reading.ts';
+import { SearchField } from './SearchField.tsx';
 
 const FIRST_SERVICES = 6;
 
@@ -21,7 +21,12 @@ export function HelpView() {
   return (
     <>
       <SafetyNotes />
-      <HelpSearchField query={question.query} count={resources.length} onQuery={(query) => change({ query })} />
+      <SearchField
+        label={strings.searchLabel}
+        placeholder={strings.searchServices(resources.length)}
+        query={question.query}
+        onQuery={(query) => change({ query })}
+      />
       <HelpFilters question={question} onChange={change} />
       <p class="meta found" role="status">
         {foundLabel()} {strings.notKept}

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { createNotesSearch, type FoundNotes } from '../../notes/search-notes.ts';
 import { MoreList } from '../MoreList.tsx';
+import { SearchField } from '../SearchField.tsx';
 import { useLibrary } from './library-context.ts';
-import { PageSearch } from './PageSearch.tsx';
 import { SelectionActions } from './SelectionActions.tsx';
 import { ShelvedPageItem } from './ShelvedPageItem.tsx';
 import { countNotes, type ShelvedPage } from './shelf.ts';
@@ -30,7 +30,7 @@ export function PageList({ pages, askedFor }: PageListProps) {
 
   return (
     <>
-      <PageSearch query={query} onQuery={setQuery} />
+      <SearchField label={strings.search} query={query} onQuery={setQuery} />
       <div class="listed">
         <SelectAll pages={shown} selected={selected} onSelect={select} />
         <p class="meta found" role="status">

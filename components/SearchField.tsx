@@ -1,27 +1,29 @@
 import type { TargetedKeyboardEvent } from 'preact';
-import { Icon } from '../Glyph.tsx';
-import { useOwnId } from '../use-own-id.ts';
-import { useLibrary } from './library-context.ts';
+import { Icon } from './Glyph.tsx';
+import { useOwnId } from './use-own-id.ts';
 
-interface PageSearchProps {
+interface SearchFieldProps {
+  label: string;
+  /** What stands in the empty field; the label by default. */
+  placeholder?: string;
   query: string;
   onQuery(query: string): void;
 }
 
-/** Escape clears the field. */
-export function PageSearch({ query, onQuery }: PageSearchProps) {
-  const { strings } = useLibrary();
+/** A field to search with. The first Escape clears it, the second is for what is around it. */
+export function SearchField({ label, placeholder = label, query, onQuery }: SearchFieldProps) {
   const id = useOwnId();
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'Escape' || query === '') return;
     event.preventDefault();
+    event.stopPropagation();
     onQuery('');
   };
   return (
     <div class="search">
       <Icon name="search" />
       <label class="sr" for={id}>
-        {strings.search}
+        {label}
       </label>
       <input
         id={id}
@@ -29,7 +31,7 @@ export function PageSearch({ query, onQuery }: PageSearchProps) {
         type="search"
         autocomplete="off"
         spellcheck={false}
-        placeholder={strings.search}
+        placeholder={placeholder}
         value={query}
         onInput={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={onKeyDown}
