@@ -21,5 +21,5 @@ export function beginningOf(text: string, most = BEGINNING): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= most) return line;
   const cut = line.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
-  return `${cut.replace(/\s\S*$/, '')}…`;
+  return `${cut.replace(/\s\S*$/, '').replace(/[.,;:!?…–—-]+$/, '')}…`;
 }

@@ -11,6 +11,7 @@ import { type CardSubject, cardTexts } from '../../sharing/card-texts.ts';
 import { fileName } from '../../sharing/file-names.ts';
 import { makeNotesFile } from '../../sharing/make-notes-file.ts';
 import { type ShareMessages, shareMessages } from '../../sharing/share-messages.ts';
+import { statementAt } from '../../sharing/statement-at.ts';
 import { type GivenFile, giveFile } from '../reader/give-file.ts';
 import type { PageNotesRoom } from './notes-room.tsx';
 import { now } from './now.ts';
@@ -134,10 +135,7 @@ export class Sharing {
     const anchored = places.notes.find(({ note }) => note.id === id);
     if (!anchored) return null;
     const { note, place } = anchored;
-    const statement =
-      place.found === 'gone'
-        ? undefined
-        : host.summary().statements.find((one) => one.place.start < place.end && place.start < one.place.end);
+    const statement = place.found === 'gone' ? null : statementAt(host.summary().statements, place);
     if (statement && (note.text === '' || !share.choice?.withNotes)) return { kind: 'passage', statement };
     return { kind: 'note', note, signed: share.choice?.withName ?? false };
   }
