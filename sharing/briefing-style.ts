@@ -140,7 +140,7 @@ footer { border-top: 1px solid var(--rule); margin-top: 2rem; padding-top: .8rem
   .cited { font-size: 8pt; line-height: 1.3 }
   .cited .address { font-size: 7pt; line-height: 1.25 }
   .cited > li { margin-bottom: .45rem }
-  .cited a, .with a { text-decoration: none }
+  .cited a, header a { text-decoration: none }
   .glyph, .mark { print-color-adjust: exact; -webkit-print-color-adjust: exact }
   details::details-content { content-visibility: visible; display: block; height: auto; block-size: auto }
   summary { list-style: none }
@@ -153,4 +153,4 @@ footer { border-top: 1px solid var(--rule); margin-top: 2rem; padding-top: .8rem
 `;
 
 /** Of the text above, as a policy names it. */
-export const BRIEFING_STYLE_HASH = 'sha256-e9oeb8E5JwN5SlRjHXMVjhAapMvMRNSZVEFgULnhVzI=';
+export const BRIEFING_STYLE_HASH = 'sha256-qqs78q3fBC2mALgEVRVBEWJ4rfcCJHC2wq+3HoZIzgE=';

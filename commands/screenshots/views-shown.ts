@@ -2,18 +2,9 @@ import type { Language } from '../../casefile/types.ts';
 import { stringsFor } from '../../components/strings/index.ts';
 import { VIEWS, type View } from '../../components/view.ts';
 import type { ReaderProbe } from '../../tests/extension/reader-probe.ts';
-
-/** CSS pixels. */
-export const WIDE = { width: 1280, height: 900 };
-const PHONE = { width: 412, height: 900 };
-
-export interface ViewShown {
-  slug: string;
-  title: string;
-  /** What to press in the open sidebar; absent when it stays closed. */
-  show?: (reader: ReaderProbe, language: Language) => Promise<void>;
-  size?: typeof WIDE;
-}
+import { LIGHT, PHONE, type Picture, TALL, WIDE } from './picture.ts';
+import { threeNotes } from './sample-notes.ts';
+import type { Studio } from './studio.ts';
 
 const TITLES: Record<View, string> = {
   timeline: 'Timeline',
@@ -24,27 +15,43 @@ const TITLES: Record<View, string> = {
   notes: 'The reader’s notes',
 };
 
-/** Every picture that is taken of each language and colour scheme. */
-export const VIEWS_SHOWN: ViewShown[] = [
-  { slug: 'launcher', title: 'The launcher at the edge of the article' },
-  ...VIEWS.map((view) => ({ slug: view, title: TITLES[view], show: press(view) })),
-  { slug: 'highlights', title: 'The statements of the page, highlighted in the article', show: showHighlights },
-  { slug: 'sources', title: 'Sources of an entry', show: openFirstSources },
-  { slug: 'sheet', title: 'On a narrow screen', show: press('timeline'), size: PHONE },
+/** The launcher, and every view of the sidebar. */
+export const VIEWS_SHOWN: Picture[] = [
+  { slug: 'launcher', title: 'The launcher at the edge of the article', take: closed },
+  ...VIEWS.map((view) => ({ slug: view, title: TITLES[view], take: shown(view) })),
+  {
+    slug: 'highlights',
+    title: 'The statements of the page, highlighted in the article',
+    take: shown('this-page', highlight),
+  },
+  { slug: 'sources', title: 'Sources of an entry', schemes: LIGHT, take: shown('known', openFirstSources) },
+  { slug: 'sheet', title: 'On a narrow screen', take: shown('timeline', undefined, PHONE) },
 ];
 
-function press(view: View) {
-  return (reader: ReaderProbe, language: Language) => reader.click('tab', stringsFor(language).tabs[view]);
+async function closed(studio: Studio): Promise<Uint8Array> {
+  return studio.shoot((await studio.openArticle()).page);
 }
 
-async function showHighlights(reader: ReaderProbe, language: Language): Promise<void> {
+type Press = (reader: ReaderProbe, language: Language) => Promise<void>;
+
+/** One view, with what else is to press in it. */
+function shown(view: View, press?: Press, size = WIDE): Picture['take'] {
+  return async (studio) => {
+    const { page, reader } = await studio.openBeside(
+      view === 'notes' ? { size: TALL, notes: threeNotes(studio.language) } : { size },
+    );
+    await reader.click('tab', stringsFor(studio.language).tabs[view]);
+    await press?.(reader, studio.language);
+    return studio.shootFromTop(page);
+  };
+}
+
+async function highlight(reader: ReaderProbe, language: Language): Promise<void> {
   const { highlight, speakerGroups } = stringsFor(language);
-  await press('this-page')(reader, language);
   await reader.click('checkbox', highlight);
   await reader.click('checkbox', new RegExp(`^${speakerGroups.officials}`));
 }
 
-async function openFirstSources(reader: ReaderProbe, language: Language): Promise<void> {
-  await press('known')(reader, language);
+async function openFirstSources(reader: ReaderProbe): Promise<void> {
   await reader.click('button', /^[2-9] (?:sources|fuentes)/);
 }
