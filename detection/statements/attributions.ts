@@ -4,7 +4,6 @@ import type { Grammar } from './grammar.ts';
 import type { ReadSentence } from './read-article-text.ts';
 import { beginsAt, endsBefore, grammarPlaces, type Sentence } from './read-sentences.ts';
 import type { Discourse, Reference } from './references.ts';
-import { subjectOf } from './subject-of.ts';
 
 /** A place where a sentence says who says so, in words [first, last). */
 export interface Spoken {
@@ -24,8 +23,8 @@ const OWNED: readonly [list: Grammar, speaker: string][] = [
   ['owned-family', 'family'],
 ];
 
-/** Everybody of the record to whom a sentence attributes something, in order. */
-export function findSpeakers(read: ReadSentence, speakers: ReadonlyMap<string, CompiledSpeaker>): Spoken[] {
+/** Everybody of the record whom a sentence names and to whom it attributes something. */
+export function findSaid(read: ReadSentence, speakers: ReadonlyMap<string, CompiledSpeaker>): Spoken[] {
   const { discourse, sentence, references } = read;
   const named = read.named.filter(({ first, last }) => says(discourse, sentence, first, last, references));
   const spoken = [...named, ...owned(discourse, sentence, references, speakers)];
@@ -37,9 +36,6 @@ export function findSpeakers(read: ReadSentence, speakers: ReadonlyMap<string, C
       kind === 'possessive' ? isTelling(discourse, reference) : says(discourse, sentence, first, last, references);
     if (himself && isSaying) spoken.push({ speaker: himself, first, last });
   }
-  spoken.push(...byInstitution(read));
-  if (spoken.length === 0) spoken.push(...byPronoun(read));
-  if (himself && spoken.length === 0) spoken.push(...unsaid(read, himself));
   return spoken.sort((a, b) => a.first - b.first);
 }
 
@@ -49,79 +45,6 @@ function isTelling({ words }: Discourse, { first, last }: Reference): boolean {
 }
 
 const TELLING = /^(?:own|telling|account|version|words|recollection|relato|propio|testimonio|palabras|cuenta)$/;
-
-/** "She says", "according to them", "agregó ella": whoever of the record was named last and can be meant. */
-function byPronoun(read: ReadSentence): Spoken[] {
-  const { discourse, sentence, references } = read;
-  for (const { first, last } of references) {
-    const pronoun = discourse.words[first] ?? '';
-    const isSaying = PRONOUN.test(pronoun)
-      ? says(discourse, sentence, first, last, references)
-      : /^(?:them|her)$/.test(pronoun) && isAccordingTo(discourse, sentence, first);
-    const said = isSaying && namedBefore(read, first, ({ he }) => he === 'she' || he === 'for');
-    if (said) return [{ speaker: said.speaker, first, last }];
-  }
-  return [];
-}
-
-const PRONOUN = /^(?:she|they|ella|ellos|ellas)$/;
-
-/** "It told the program that …": the institution that was named last. */
-function byInstitution(read: ReadSentence): Spoken[] {
-  const { discourse, sentence, references } = read;
-  const { first } = sentence;
-  if (discourse.words[first] !== 'it' || !says(discourse, sentence, first, first + 1, references)) return [];
-  const said = namedBefore(read, first, ({ he }) => he === 'none');
-  return said ? [{ speaker: said.speaker, first, last: first + 1 }] : [];
-}
-
-/** The last speaker of a kind whom the text names before a word: in the sentence, or in one of the two before. */
-function namedBefore(
-  { named, previous }: ReadSentence,
-  word: number,
-  isOne: (speaker: CompiledSpeaker) => boolean,
-): Spoken | undefined {
-  return (
-    named.findLast(({ speaker, last }) => last <= word && isOne(speaker)) ??
-    previous?.named.findLast(({ speaker }) => isOne(speaker)) ??
-    previous?.previous?.named.findLast(({ speaker }) => isOne(speaker))
-  );
-}
-
-/** "Aseguró que …": Spanish leaves out who says so, and it is the one last named. */
-function unsaid(read: ReadSentence, himself: CompiledSpeaker): Spoken[] {
-  const { discourse, sentence, references } = read;
-  if (discourse.index.language !== 'es') return [];
-  for (const [first, last] of grammarPlaces(discourse, sentence, 'say')) {
-    if (references.some((one) => one.first >= last && one.first <= last + OWNER_BEHIND && one.kind === 'name'))
-      continue;
-    const aside = previousSpeaker(read, first, last);
-    if (aside) return [{ speaker: aside.speaker, first, last }];
-    const subject = subjectOf(read, first);
-    if (subject === 'dropped' || subject?.who === 'him') return [{ speaker: himself, first, last }];
-    const goesOn = subject === null && isWithoutSubject(read, first) && read.previous?.spoken.at(-1);
-    if (goesOn) return [{ speaker: goesOn.speaker, first, last }];
-  }
-  return [];
-}
-
-/** "Hasta ese día, asegura, nadie sabía …": between commas whoever spoke in the sentence before goes on. */
-function previousSpeaker(
-  { discourse: { text }, previous }: ReadSentence,
-  first: number,
-  last: number,
-): Spoken | undefined {
-  const isAside = gapBefore(text, first).startsWith(',') && gapBefore(text, last).startsWith(',');
-  return isAside ? previous?.spoken.at(-1) : undefined;
-}
-
-/** "Agregó que …", "Hasta ese día, asegura, nadie sabía …": whoever spoke in the sentence before goes on. */
-function isWithoutSubject({ discourse, sentence, references }: ReadSentence, verb: number): boolean {
-  const { words, text } = discourse;
-  if (/n$/.test(words[verb] ?? '')) return false; // several say it
-  if (references.some(({ last, kind }) => last <= verb && kind !== 'clitic' && kind !== 'possessive')) return false;
-  return verb - sentence.first <= 1 || /[,"—–]/.test(gapBefore(text, verb));
-}
 
 /** Everybody of the record whom a sentence names or describes, whether they say something or not. */
 export function findNamed({ discourse, sentence, references }: ReadSentence): Spoken[] {
@@ -216,7 +139,7 @@ function saysBehindAside(discourse: Discourse, sentence: Sentence, last: number)
 }
 
 /** "According to the U.S. Department of Homeland Security": a few words may stand between, and no comma. */
-function isAccordingTo(discourse: Discourse, sentence: Sentence, first: number): boolean {
+export function isAccordingTo(discourse: Discourse, sentence: Sentence, first: number): boolean {
   for (let word = first; word >= Math.max(sentence.first, first - BEHIND); word -= 1) {
     if (endsBefore(discourse, 'according', word)) return true;
     if (/[,;:()"]/.test(gapBefore(discourse.text, word))) return false;

@@ -15,6 +15,7 @@ export function isDenied(read: ReadSentence, match: PatternMatch): boolean {
   const scope = match.spans.flatMap(([first, last]) => [...before(read, first), ...within(first, last)]);
   const name = match.him;
   if (name && name.last <= match.first) scope.push(...before(read, name.first));
+  if (isDebunked(read, match)) return true;
   const own = new Set(match.negations);
   for (const list of ['not', 'maybe'] as const) {
     const isDoubt = ([word]: [number, number]) =>
@@ -40,6 +41,18 @@ function before({ sentence, discourse }: ReadSentence, word: number): number[] {
 function within(first: number, last: number): number[] {
   return Array.from({ length: last - first }, (_, at) => first + at);
 }
+
+/** "The claim that he is still held, …, is false": a saying is named before the words, and rejected behind them. */
+function isDebunked({ sentence, discourse: { words } }: ReadSentence, { first, last }: PatternMatch): boolean {
+  const before = words.slice(Math.max(sentence.first, first - SAYING_REACH), first).join(' ');
+  return SAYING.test(before) && REJECTED.test(words.slice(last, sentence.last).join(' '));
+}
+
+const SAYING_REACH = 8;
+const SAYING =
+  /\b(?:claims?|rumou?rs?|reports?|story|idea|notion|assertion|suggestion|posts?|afirmacion|rumor|rumores|version|idea|noticia|bulo)(?: \w+){0,2} (?:that|de que|que)\b/;
+const REJECTED =
+  /\b(?:is|are|was|were|s|es|son|era|fue|resulta) (?:simply |completely |del todo )?(?:false|untrue|wrong|incorrect|a lie|not true|not correct|falsa?|falsos|mentira|incorrecta?|un bulo)\b|\bno es (?:cierto|cierta|verdad)\b/;
 
 /** "A credible fear", "you may have read": no doubt of anybody's. */
 function isTermOrAddress({ discourse: { words } }: ReadSentence, word: number): boolean {

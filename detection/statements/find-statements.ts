@@ -1,6 +1,6 @@
 import type { CaseFile, Claim } from '../../casefile/types.ts';
 import type { Judged } from '../../casefile/verdicts.ts';
-import type { CompiledCue } from '../../data/compiled-cues.ts';
+import type { CompiledCue, Pattern } from '../../data/compiled-cues.ts';
 import { Candidates } from './candidates.ts';
 import { fitsDates } from './dates-beside.ts';
 import { isDenied } from './denials.ts';
@@ -79,6 +79,7 @@ function readStatement(
   const speakers = [...new Set([...read.spoken.map(({ speaker }) => speaker.id), ...(spokenBy ? [spokenBy] : [])])];
   const isAttributed =
     speakers.some((speaker) => by.includes(speaker)) ||
+    read.named.some(({ speaker: { id, group } }) => group === 'press' && by.includes(id)) ||
     isSaid(read, claim, caseFile) ||
     (speakers.length === 0 && by.includes('himself') && isToldByHimself(read, match, quotation !== null));
   const judged = claim
@@ -99,12 +100,24 @@ function readStatement(
 
 /** Whether the sentence names an outlet as the record does for what it has from one side. */
 function isSaid(read: ReadSentence, claim: Claim | undefined, caseFile: CaseFile): boolean {
-  return claim !== undefined && claim.status !== 'confirmed' && isSaidBySource(read, claim, caseFile);
+  return claim?.status === 'reported' && isSaidBySource(read, claim, caseFile);
 }
 
 /** Whether something stands in the sentence that the cue forbids. */
-function isExcepted(read: ReadSentence, [, , unless]: CompiledCue): boolean {
-  return unless.some((written) => matchPattern(read, readPattern(written)) !== null);
+function isExcepted(read: ReadSentence, cue: CompiledCue): boolean {
+  return exceptionsOf(cue).some((pattern) => matchPattern(read, pattern) !== null);
+}
+
+/** What each cue forbids, read when it was first asked for. */
+const exceptions = new WeakMap<CompiledCue, readonly Pattern[]>();
+
+function exceptionsOf(cue: CompiledCue): readonly Pattern[] {
+  const known = exceptions.get(cue);
+  if (known) return known;
+  const [, , unless] = cue;
+  const patterns = unless.map((written) => readPattern(written));
+  exceptions.set(cue, patterns);
+  return patterns;
 }
 
 /** Where the words stand in the source; one of his name stands for all of it. */

@@ -2,7 +2,7 @@ import type { PartialDate } from '../../casefile/types.ts';
 import type { CompiledSpeaker } from '../../data/compiled-cues.ts';
 import type { Mention } from '../find-mentions.ts';
 import { readWords, type WordedText } from '../read-words.ts';
-import { findNamed, findSpeakers, type Spoken } from './attributions.ts';
+import { findNamed, findSaid, type Spoken } from './attributions.ts';
 import { borrowPhrases } from './borrowed-phrases.ts';
 import { chooseLanguage } from './choose-cue-language.ts';
 import type { CueIndex } from './cue-index.ts';
@@ -10,6 +10,7 @@ import { readFirstPersons } from './first-person.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { type ReadText, readText, type Sentence } from './read-sentences.ts';
 import { type Discourse, type Reference, readReferences } from './references.ts';
+import { findSpeakers } from './unnamed-speakers.ts';
 import { findWrittenDates, type WrittenDate } from './written-dates.ts';
 
 /** What is read of an article; its dates decide the verdicts. */
@@ -41,6 +42,7 @@ export class ReadSentence {
   readonly #speakers: ReadonlyMap<string, CompiledSpeaker>;
   #dates: WrittenDate[] | null = null;
   #named: Spoken[] | null = null;
+  #said: Spoken[] | null = null;
   #spoken: Spoken[] | null = null;
 
   constructor(
@@ -70,9 +72,15 @@ export class ReadSentence {
     return this.#named;
   }
 
-  /** To whom the sentence attributes something. */
+  /** Those of them to whom it attributes something. */
+  get said(): readonly Spoken[] {
+    this.#said ??= findSaid(this, this.#speakers);
+    return this.#said;
+  }
+
+  /** To whom the sentence attributes something, named or not. */
   get spoken(): readonly Spoken[] {
-    this.#spoken ??= findSpeakers(this, this.#speakers);
+    this.#spoken ??= findSpeakers(this, this.#speakers.get('himself'));
     return this.#spoken;
   }
 }

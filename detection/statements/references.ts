@@ -258,7 +258,7 @@ function resolve(discourse: Discourse, reference: Reference, isNobodyInOffice = 
       if (age === 0 && earlier.kind === 'name' && isInAside(discourse, earlier, reference.first)) continue;
       // "Alexis Romero says that her son …": whose son he is, is said before.
       if (earlier.who === 'him' || (isChild && isHisFamily(discourse, earlier))) return 'him';
-      if (isChild && earlier.who !== 'public') return 'other';
+      if (isChild && earlier.who !== 'public' && earlier.last !== reference.first) return 'other';
       // "Bukele's prison": who only owns something is not whom the next sentence means.
       if (earlier.who === 'public' && earlier.kind === 'possessive' && age > 0) continue;
       // "Trump sent him": whoever does it is not whom it is done to.

@@ -9,17 +9,29 @@ import { beginsAt } from './read-sentences.ts';
 export function isSaidBySource(read: ReadSentence, { evidence }: Claim, { sourceById }: CaseFile): boolean {
   return evidence.some(({ source }) => {
     const { publisher = '', originalPublisher = null } = sourceById.get(source) ?? {};
-    return [publisher, originalPublisher ?? ''].some((name) => {
-      const words = outletWords(name);
-      return words.length > 0 && (isSaidByOutlet(read, words) || isSaidBySameOutlet(read, words));
-    });
+    return [publisher, originalPublisher ?? ''].some((names) =>
+      outletWords(names).some((name) => isSaidByOutlet(read, name) || isSaidBySameOutlet(read, name)),
+    );
   });
 }
 
-/** The words of an outlet's name, without its article and the place that tells it from others. */
-function outletWords(name: string): string[] {
-  const words = formWords(name.replace(/ \(.*\)$/, ''));
-  return words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
+/** The names of outlets that were asked for, as words: there are few, and they are asked for again and again. */
+const known = new Map<string, readonly string[][]>();
+
+/** The names that articles give an outlet, or a program of it ("CBS News, 60 Minutes"), as words: without article and place. [] for no name. */
+function outletWords(names: string): readonly string[][] {
+  let all = known.get(names);
+  if (all === undefined) {
+    const written = names.replace(/ \(.*\)$/, '').split(', ');
+    all = written.map((name) => withoutArticle(formWords(name))).filter((words) => words.length > 0);
+    known.set(names, all);
+  }
+  return all;
+}
+
+/** "Diario La Nación" is "La Nación" to its readers. */
+function withoutArticle(words: string[]): string[] {
+  return words.length > 1 && /^(?:the|diario|revista)$/.test(words[0] ?? '') ? words.slice(1) : words;
 }
 
 function isSaidByOutlet(read: ReadSentence, name: readonly string[]): boolean {

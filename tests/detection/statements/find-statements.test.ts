@@ -37,6 +37,7 @@ describe('a denied or doubted sentence gets no mark', () => {
     `${NAME} spoke. Luis Pérez was held at CECOT.`,
     `${NAME} spoke of men. They said Luis Pérez is held at CECOT.`,
     `The list with ${NAME} was held at CECOT.`,
+    `The claim that ${NAME} was held at CECOT, which many shared, is false.`,
   ])('%s', (text) => expect(verdictOf(text, '2025-05-01')).toEqual([]));
 });
 
@@ -80,6 +81,95 @@ describe('the verdict', () => {
       ['gang-claim disputed'],
     ],
   ] as const)('%s: %s', (_, text, published, expected) => expect(verdictOf(text, published)).toEqual([...expected]));
+});
+
+const ruled = withCues([
+  {
+    entry: 'due-process-ruling-2025-12-22',
+    says: { en: ['boasberg …4 ruled …8 due_process'], es: [] },
+    examples: { en: { yes: [], no: [] }, es: { yes: [], no: [] } },
+  },
+  {
+    entry: 'profession',
+    says: { en: ['{him} & brushes & makeup'], es: [] },
+    examples: { en: { yes: [], no: [] }, es: { yes: [], no: [] } },
+  },
+  {
+    entry: 'sf-pride',
+    says: { en: ['pride …3 turned_down …3 title'], es: [] },
+    by: ['sfist'],
+    examples: { en: { yes: [], no: [] }, es: { yes: [], no: [] } },
+  },
+  {
+    entry: 'module-8',
+    says: { en: [], es: ['módulo 8'] },
+    by: ['himself'],
+    examples: { en: { yes: [], no: [] }, es: { yes: [], no: [] } },
+  },
+]);
+
+function entriesOf(text: string, language: 'en' | 'es' = 'en') {
+  return statementsOf(text, language, {}, ruled).map(({ entry, reason }) => `${entry} ${reason}`);
+}
+
+describe('who stands for somebody in office is read as the name', () => {
+  test.each([
+    [`${NAME} waited. Judge James Boasberg spoke. He ruled that they had due process.`, 1],
+    [`${NAME} waited. Luis Pérez spoke. He ruled that they had due process.`, 0],
+    [`${NAME} waited. He ruled that they had due process.`, 0],
+  ] as const)('%s', (text, count) => expect(entriesOf(text)).toHaveLength(count));
+});
+
+describe('a date is the one of what it stands behind', () => {
+  test.each([
+    [`${NAME} waited. Boasberg ruled in December on due process.`, 1],
+    [`${NAME} waited. Boasberg ruled in June on due process.`, 0],
+    [`${NAME} waited. For those deported in March Boasberg ruled on due process.`, 1],
+    [`${NAME} waited. Boasberg ruled that the June order gave them due process.`, 1],
+    [`WASHINGTON, Jan. 4 — Boasberg ruled for ${NAME} on due process.`, 1],
+  ] as const)('%s', (text, count) => expect(entriesOf(text)).toHaveLength(count));
+});
+
+describe('where a pattern only asks that he is in the sentence', () => {
+  test.each([
+    [`The brushes that ${NAME} has for makeup are old.`, 1],
+    [`The brushes that Luis Pérez has for makeup are from ${NAME}.`, 0],
+  ] as const)('no other man may be named in it: %s', (text, count) => expect(entriesOf(text)).toHaveLength(count));
+});
+
+describe('a sentence says who says so', () => {
+  const said = `Pride turned down a title for ${NAME}`;
+  test.each([
+    `SFist reported that ${said}.`,
+    `${said}, according to SFist.`,
+    `That ${said} was reported by SFist.`,
+    `SFist, which is read in San Francisco, said that ${said}.`,
+    `You may have read in SFist that ${said}.`,
+    `SFist wrote about ${NAME}. The same paper said that ${said}.`,
+  ])('%s', (text) => expect(entriesOf(text)).toContain('sf-pride attributed'));
+
+  test.each([`${said}.`, `The mayor says that ${said}.`, `SFist was told. ${said}.`])('or does not: %s', (text) =>
+    expect(entriesOf(text)).toEqual(['sf-pride one-side']),
+  );
+
+  test('in the first person', () => {
+    expect(entriesOf(`${NAME} responde. R. Estuve en el módulo 8.`, 'es')).toEqual(['module-8 attributed']);
+    expect(entriesOf(`${NAME} responde. En la cárcel hay un módulo 8.`, 'es')).toEqual(['module-8 one-side']);
+  });
+});
+
+describe('an aside', () => {
+  test.each([
+    [`Luis Pérez, whom ${NAME} knew, was held at CECOT.`, 0],
+    [`${NAME}, whom Luis Pérez knew, was held at CECOT.`, 1],
+  ] as const)('does not say of whom the sentence goes on: %s', (text, count) =>
+    expect(statementsOf(text, 'en', {}, held)).toHaveLength(count),
+  );
+});
+
+test('ten thousand sentences without a subject are read without running out of stack', () => {
+  const text = `${NAME} salió. María Pérez habló. ${'Agregó que estuvo preso en el Cecot. '.repeat(10_000)}`;
+  expect(() => statementsOf(text, 'es', {}, held)).not.toThrow();
 });
 
 test('what matches as an attribution is the sentence with whoever says so, not the words alone', () => {

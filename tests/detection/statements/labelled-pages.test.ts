@@ -53,14 +53,14 @@ describe('the labelled pages', () => {
     expect(others.flatMap(({ comparison }) => comparison.statements.wrong)).toEqual([]);
   });
 
-  // The aim is a recall of 0.85 and 0.98 of the verdicts: raise these floors as the cues come nearer.
+  // A little under what they are: raise these floors when the cues get better.
   test('statements are found as often, and as rightly, as they have been', () => {
     const comparisons = labelled.map(({ comparison }) => comparison);
     const { statements, verdicts, mentions } = scoreAll(comparisons);
     const faults = listFaults(comparisons);
-    expect(statements.precision, faults).toBeGreaterThanOrEqual(0.98);
-    expect(statements.recall, faults).toBeGreaterThanOrEqual(0.79);
-    expect(verdicts, faults).toBeGreaterThanOrEqual(0.94);
+    expect(statements.precision, faults).toBeGreaterThanOrEqual(0.99);
+    expect(statements.recall, faults).toBeGreaterThanOrEqual(0.9);
+    expect(verdicts, faults).toBeGreaterThanOrEqual(0.98);
     expect(mentions.precision, faults).toBeGreaterThanOrEqual(0.98);
     expect(mentions.recall, faults).toBeGreaterThanOrEqual(0.97);
   });
