@@ -2,7 +2,7 @@
 export async function waitFor<T>(
   what: string,
   attempt: () => Promise<T>,
-  milliseconds = 5000,
+  milliseconds = 10_000,
 ): Promise<NonNullable<T>> {
   const end = Date.now() + milliseconds;
   let last: unknown;
