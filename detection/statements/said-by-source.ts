@@ -5,13 +5,23 @@ import { says } from './attributions.ts';
 import type { ReadSentence } from './read-article-text.ts';
 import { beginsAt } from './read-sentences.ts';
 
-/** Whether the sentence attributes a claim to an outlet on whose report the record has it: "the Bay Area Reporter says", "he told El País". */
-export function isSaidBySource(read: ReadSentence, { evidence }: Claim, { sourceById }: CaseFile): boolean {
+/**
+ * Whether the sentence attributes a claim to an outlet to which the record attributes it as well: "the Bay Area Reporter
+ * says", "he told El País". That an outlet is among the evidence is not enough: "CBS News says he has no record" is not
+ * what the record has, which is that his lawyers say so, to CBS News.
+ */
+export function isSaidBySource(
+  read: ReadSentence,
+  { evidence, attributedTo }: Claim,
+  { sourceById }: CaseFile,
+): boolean {
+  const named = ` ${formWords(attributedTo?.en ?? '').join(' ')} `;
   return evidence.some(({ source }) => {
     const { publisher = '', originalPublisher = null } = sourceById.get(source) ?? {};
-    return [publisher, originalPublisher ?? ''].some((names) =>
-      outletWords(names).some((name) => isSaidByOutlet(read, name) || isSaidBySameOutlet(read, name)),
-    );
+    return [publisher, originalPublisher ?? '']
+      .flatMap(outletWords)
+      .filter((name) => named.includes(` ${name.join(' ')} `))
+      .some((name) => isSaidByOutlet(read, name) || isSaidBySameOutlet(read, name));
   });
 }
 
