@@ -13,7 +13,6 @@ import {
   markedWords,
   officials,
   placeOf,
-  press,
   removal,
   underTheAct,
 } from './statement-page.ts';
@@ -26,8 +25,8 @@ const SWITCH = 'Highlight in the article';
 const ALL_MARKED = {
   'cic-dated': ['is being held in the CECOT', 'family has not heard from him'],
   'cic-disputed': ['is a member of Tren de Aragua'],
-  'cic-reported': ['passed a credible-fear'],
-  'cic-matches': ['was flown to El Salvador', officials, press],
+  'cic-reported': ['passed a credible-fear', 'had no criminal record'],
+  'cic-matches': ['was flown to El Salvador', officials],
 };
 const ON = {
   highlights: { on: true, verdicts: ['dated', 'conflicts', 'disputed', 'reported', 'matches'], sources: [] },
