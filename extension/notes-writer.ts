@@ -4,6 +4,7 @@ import { keepAllNotes } from './keep-all-notes.ts';
 import { inOrder, saySame, withNote } from './merge-notes.ts';
 import { changePage, type NotesArea } from './notes-draft.ts';
 import { isErasure, type KeepAllAnswer, type KeepAnswer, type NotesRequest, refused } from './notes-messages.ts';
+import { sureArea } from './notes-sure-area.ts';
 import { failureOfStorage } from './settings-storage.ts';
 
 /** Answers one request; never rejects. */
@@ -14,11 +15,12 @@ export type NotesWriter = (request: NotesRequest, isPrivate: boolean) => Promise
  * before has written. What belongs together is written in one call, which a browser does wholly or not at all.
  */
 export function createNotesWriter(area: NotesArea, newId: () => string): NotesWriter {
+  const sure = sureArea(area);
   let last: Promise<unknown> = Promise.resolve();
   return (request, isPrivate) => {
     if (isPrivate && !isErasure(request)) return Promise.resolve(refused('private-window'));
     const answer = last
-      .then(() => carryOut(area, request, newId))
+      .then(() => carryOut(sure, request, newId))
       .catch((error: unknown) => refused(failureOfStorage(error)));
     last = answer;
     return answer;

@@ -33,7 +33,7 @@ const HOST_STYLE = `:host {
 }`;
 
 /** What the page shall not hear of what happens in the interface: no shortcut of the site, no drag, no click. */
-const OWN_EVENTS = (
+const OWN_EVENTS = /* @__PURE__ */ (
   'click dblclick auxclick contextmenu mousedown mouseup mousemove mouseover mouseout pointerdown pointerup pointermove pointerover ' +
   'pointerout pointercancel touchstart touchmove touchend touchcancel wheel keydown keyup keypress beforeinput input change ' +
   'submit focusin focusout focus blur copy cut paste dragstart drag dragover drop compositionstart compositionend select toggle'
@@ -83,7 +83,7 @@ export function mountHost(document: Document, { onRemoved }: HostOptions = {}): 
 }
 
 /** The host with its root. A page may have defined an element of our name, which has a root already: then any name does. */
-function createHost(document: Document): { host: HTMLElement; root: ShadowRoot } {
+export function createHost(document: Document): { host: HTMLElement; root: ShadowRoot } {
   try {
     return withRoot(document.createElementNS(XHTML, NAME) as HTMLElement);
   } catch {

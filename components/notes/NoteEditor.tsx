@@ -46,10 +46,7 @@ export function NoteEditor(props: NoteEditorProps) {
       class="note is-editing"
       aria-label={saved ? strings.editNote : strings.newNote}
       onKeyDown={onKeyDown}
-      onSubmit={(event) => {
-        event.preventDefault();
-        actions.onSave(draft);
-      }}
+      onSubmit={(event) => event.preventDefault()}
     >
       <Icon name="pencil" />
       <NotePassage words={draft.quote.exact} language={page.language} />
@@ -99,7 +96,8 @@ export function NoteEditor(props: NoteEditorProps) {
         {isWarned && strings.notSaved}
       </p>
       <div class="actions">
-        <button type="submit" class="button primary">
+        {/* No submit button: a page in a sandbox without forms would swallow it. */}
+        <button type="button" class="button primary" onClick={() => actions.onSave(draft)}>
           {strings.save}
         </button>
         <button type="button" class="button" onClick={() => actions.onDraft(null)}>

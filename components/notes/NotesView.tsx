@@ -31,6 +31,8 @@ export interface NotesViewProps {
   deleted: { note: Note } | null;
   /** The id of a note that was to be tied to the selected text when nothing was selected. */
   unattached?: string | null;
+  /** A note was asked for on what is selected in the article, and that is no passage; `null`: it was not. */
+  noPassage?: NoPassage | null;
   /** Whether selected passages are offered a note; without it, there is nothing to choose. */
   selectionBar?: 'show' | 'hide';
   /** Whether sensitive entries of the record are named by their label only. */
@@ -39,6 +41,9 @@ export interface NotesViewProps {
   elsewhere: readonly PageNotes[] | null;
   actions: NotesActions;
 }
+
+/** What is selected is no passage: nothing that could be one, or more than one may have. */
+export type NoPassage = 'none' | 'too-long';
 
 /** From so many on there is a field to search them. */
 const MANY = 4;
@@ -67,6 +72,10 @@ export function NotesView(props: NotesViewProps) {
         {canSearch && (
           <NoteSearch query={query} found={words === '' ? null : shown.length} language={language} onQuery={setQuery} />
         )}
+        <p class="meta" role="status">
+          {props.noPassage === 'too-long' && strings.passageTooLong}
+          {props.noPassage === 'none' && notes.length > 0 && strings.noNotesMeans}
+        </p>
         {draft?.id === null && <NoteEditor {...props} draft={draft} saved={null} />}
         {notes.length === 0 && draft === null && props.deleted === null && <NoNotes language={language} />}
         <NoteList {...props} shown={shown} isWhole={words === ''} moved={moved} />

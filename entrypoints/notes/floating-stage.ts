@@ -9,15 +9,13 @@ import { adoptSheet } from '../../page/adopt-sheet.ts';
 import { type MountedHost, mountHost } from '../../page/host-element.ts';
 import { SHOWN_WHILE_INSTALLED } from '../reader/while-installed.ts';
 
-const css = [
-  import.meta.env.FIREFOX ? SHOWN_WHILE_INSTALLED : '',
-  tokenStyles,
-  baseStyles,
-  glyphStyles,
-  controlStyles,
-  notesStyles,
-  modeStyles,
-].join('\n');
+const STYLES = [tokenStyles, baseStyles, glyphStyles, controlStyles, notesStyles, modeStyles].join('\n');
+const SHOWN = import.meta.env.FIREFOX ? SHOWN_WHILE_INSTALLED : '';
+
+/** Gives a root outside the sidebar the looks of notes; `rules` of its own come after them. */
+export function dress(root: ShadowRoot, rules: string): void {
+  adoptSheet(root, `${STYLES}\n${rules}`);
+}
 
 /** An element of ours in the page for what stands beside a selection or at the window's edge; none while nothing does. */
 export class FloatingStage {
@@ -63,7 +61,7 @@ export class FloatingStage {
     this.#host = mountHost(this.#document, { onRemoved: () => this.#refuse() });
     this.#box = this.#document.createElement('div');
     this.#box.className = 'stage';
-    adoptSheet(this.#host.root, css);
+    dress(this.#host.root, SHOWN);
     this.#host.root.append(this.#box);
     return this.#box;
   }

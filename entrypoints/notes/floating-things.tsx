@@ -1,7 +1,7 @@
 import { LinkNotice } from '../../components/notes/LinkNotice.tsx';
+import { SaidNotice } from '../../components/notes/SaidNotice.tsx';
 import { SelectionBar } from '../../components/notes/SelectionBar.tsx';
-import { isDarkPage } from '../../page/page-theme.ts';
-import { lineEndEdge } from '../../page/reading-edge.ts';
+import { edgeOf, themeOf } from './floating-looks.ts';
 import { FloatingStage } from './floating-stage.ts';
 import type { PageNotesRoom } from './notes-room.tsx';
 import { SelectionDesk } from './selection-desk.ts';
@@ -30,16 +30,19 @@ export class FloatingThings {
     this.#said = said;
     this.render();
     clearTimeout(this.#silence);
-    this.#silence = setTimeout(() => this.#selection.dismiss(), SAID_FOR);
+    this.#silence = setTimeout(() => this.#fallSilent(), SAID_FOR);
   }
 
   render(): void {
+    if (this.#room.host.signal.aborted) return;
     const [bar, notice] = [this.#bar(), this.#notice()];
-    if (!bar && !notice) this.#stage.clear();
+    const said = bar === null && this.#saidInCorner();
+    if (!bar && !notice && !said) this.#stage.clear();
     else
       this.#stage.show(
         <>
           {bar}
+          {said}
           {notice}
         </>,
       );
@@ -48,6 +51,19 @@ export class FloatingThings {
   clear(): void {
     clearTimeout(this.#silence);
     this.#stage.clear();
+  }
+
+  #fallSilent(): void {
+    this.#said = '';
+    this.#selection.dismiss();
+    this.render();
+  }
+
+  /** Where no control stands at the selection: the reader wants none, or sent it away. */
+  #saidInCorner() {
+    if (this.#said === '') return null;
+    const { host } = this.#room;
+    return <SaidNotice language={host.language()} theme={this.#theme()} edge={this.#edge()} said={this.#said} />;
   }
 
   #bar() {
@@ -75,12 +91,11 @@ export class FloatingThings {
     const { host, link } = this.#room;
     const { reading } = link;
     if (!reading || !link.isNew || host.isSidebarOpen() || !this.#mayAnnounce()) return null;
-    const { edge } = host.settings();
     return (
       <LinkNotice
         language={host.language()}
         theme={this.#theme()}
-        edge={edge === 'auto' ? lineEndEdge(document) : edge}
+        edge={this.#edge()}
         reading={reading.kind}
         count={reading.kind === 'notes' ? reading.notes.length : reading.passages.length}
         onOpen={() => {
@@ -99,8 +114,10 @@ export class FloatingThings {
   }
 
   #theme(): 'light' | 'dark' {
-    const { theme } = this.#room.host.settings();
-    if (theme !== 'auto') return theme;
-    return isDarkPage(document) || matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+    return themeOf(this.#room.host.settings());
+  }
+
+  #edge(): 'left' | 'right' {
+    return edgeOf(this.#room.host.settings());
   }
 }

@@ -1,5 +1,6 @@
 import type { ListedPassage } from '../../components/NoteButton.tsx';
 import { isWritten, type NoteDraft } from '../../components/notes/anchored-note.ts';
+import type { NoPassage } from '../../components/notes/NotesView.tsx';
 import type { NotesActions } from '../../components/notes/notes-actions.ts';
 import type { SlotName } from '../../components/Slot.tsx';
 import { openLibrary } from '../../extension/content-messages.ts';
@@ -12,6 +13,7 @@ import type { HighlightLayer } from '../../page/highlight-layers.ts';
 import { passageLink, type ReceivedNote } from '../../sharing/share-link.ts';
 import { annotatedPage } from './annotated-page.ts';
 import { FloatingThings } from './floating-things.tsx';
+import { LeftWords } from './left-words.tsx';
 import { newId } from './new-id.ts';
 import { NotePlaces } from './note-places.ts';
 import { now } from './now.ts';
@@ -36,14 +38,19 @@ export class PageNotesRoom implements NotesRoom {
   readonly link = new ReceivedLink();
   readonly #slots: SidebarSlots;
   readonly #floating: FloatingThings;
+  readonly #left: LeftWords;
   /** The note being written. */
   draft: NoteDraft | null = null;
+  /** Those of the pages before this one, by their ids. */
+  readonly #drafts = new Map<string | null, NoteDraft | null>();
   /** The note as it was when the reader began to change it: it may change elsewhere meanwhile. */
   #editedFrom: Note | null = null;
   /** The id of the note that was chosen in the article. */
   current: string | null = null;
   /** The id of a note that was to be tied to the selected text while nothing was selected. */
   unattached: string | null = null;
+  /** Why the note that was asked for last has no passage. */
+  noPassage: NoPassage | null = null;
 
   constructor(host: NotesHost) {
     this.host = host;
@@ -58,6 +65,7 @@ export class PageNotesRoom implements NotesRoom {
     });
     this.#slots = new SidebarSlots(this);
     this.#floating = new FloatingThings(this);
+    this.#left = new LeftWords(host, () => this.#unsavedWords());
     watchLinks((address) => this.#receive(address), host.signal);
     host.signal.addEventListener('abort', () => this.#floating.clear(), { once: true });
     this.#receive();
@@ -72,8 +80,8 @@ export class PageNotesRoom implements NotesRoom {
   }
 
   update(): void {
-    const page = annotatedPage(this.host);
-    if (this.shelf.turnTo(page)) this.#beginOtherPage();
+    const { pageId } = this.shelf;
+    if (this.shelf.turnTo(annotatedPage(this.host))) this.#beginOtherPage(pageId);
     this.places.find(this.host.article(), this.shelf.notes, this.link);
     this.#draw();
   }
@@ -86,17 +94,34 @@ export class PageNotesRoom implements NotesRoom {
   }
 
   addNote(passage: ListedPassage | 'selection'): void {
-    const described = passage === 'selection' ? this.#selected() : this.#listed(passage);
-    if (described) this.beginNote(described, passage === 'selection' ? null : this.#entryOf(passage));
-    else this.host.openNotes(); // where it says how a passage is selected
+    if (passage === 'selection') this.#addToSelection();
+    else {
+      const listed = this.#listed(passage);
+      if (listed) this.beginNote(listed, this.#entryOf(passage));
+      else this.host.openNotes();
+    }
+  }
+
+  #addToSelection(): void {
+    const described = describePassage(document, this.host.article());
+    if (described.ok) this.beginNote(described);
+    else {
+      this.noPassage = described.reason === 'too-long' ? 'too-long' : 'none';
+      this.host.openNotes(); // where it says how a passage is selected
+    }
   }
 
   /** A note that is written and not saved is not given up for another one. */
   beginNote({ quote, place }: Passage, about: string | null = null): void {
-    const saved = this.draft?.id ? this.shelf.find(this.draft.id) : null;
-    if (!this.draft || !isWritten(this.draft, saved))
-      this.draft = { id: null, quote, place, kind: 'comment', text: '', about };
+    if (!this.isWriting()) this.draft = { id: null, quote, place, kind: 'comment', text: '', about };
+    this.noPassage = null;
     this.host.openNotes();
+  }
+
+  /** Whether giving up the draft would lose something. */
+  isWriting(): boolean {
+    const { draft } = this;
+    return draft !== null && isWritten(draft, draft.id === null ? null : this.shelf.find(draft.id));
   }
 
   async copyPassageLink(): Promise<void> {
@@ -134,12 +159,8 @@ export class PageNotesRoom implements NotesRoom {
   /** Keeps a copy of one note from the link, or of all, among the reader's own. */
   async keep(which: number | 'all'): Promise<void> {
     const received = this.link.placedIn(this.host.article());
-    const wanted = which === 'all' ? received.keys() : [which];
-    for (const index of wanted) {
-      const placed = received[index];
-      if (placed && !this.isKept(placed.received))
-        await this.shelf.save(copyOf(placed, (place) => this.#quoteAt(place)));
-    }
+    const wanted = received.filter((placed, index) => [index, 'all'].includes(which) && !this.isKept(placed.received));
+    await this.shelf.add(wanted.map((placed) => copyOf(placed, (place) => this.#quoteAt(place))));
   }
 
   /** Whether the reader has a copy of a note from the link. */
@@ -221,12 +242,23 @@ export class PageNotesRoom implements NotesRoom {
     if (await this.link.take(page, address)) this.#changed();
   }
 
-  #beginOtherPage(): void {
-    this.draft = null;
+  /** What is being written waits for the page it belongs to. */
+  #beginOtherPage(left: string | null): void {
+    if (this.isWriting()) this.#drafts.set(left, this.draft);
+    this.draft = this.#drafts.get(this.shelf.pageId) ?? null;
+    this.#drafts.delete(this.shelf.pageId);
     this.current = null;
     this.unattached = null;
+    this.noPassage = null;
     this.link.dismiss();
     this.share.close();
+  }
+
+  /** What would be lost if the extension went now; '' when nothing would. */
+  #unsavedWords(): string {
+    const draft = this.isWriting() ? this.draft : null;
+    const unkept = this.shelf.failure === null ? [] : this.shelf.unkept.filter(({ id }) => id !== draft?.id);
+    return [draft, ...unkept].flatMap((note) => note?.text || []).join('\n\n');
   }
 
   #changed(): void {
@@ -237,5 +269,6 @@ export class PageNotesRoom implements NotesRoom {
   #draw(): void {
     this.#slots.render();
     this.#floating.render();
+    this.#left.update();
   }
 }

@@ -21,7 +21,13 @@ export class PageNotesShelf {
   #notes: Note[] = [];
   /** Ids of notes that are here and not in storage. */
   readonly #unkept = new Set<string>();
+  /** Of changes that storage refused: when the version was made that it still has. */
+  readonly #stillStored = new Map<string, string>();
+  /** What is not kept of the pages before this one, by their ids: a page may go on to another story and come back. */
+  readonly #left = new Map<string | null, readonly Note[]>();
   #failure: KeepFailure | null = null;
+  /** It was a change that failed: reading again does not make it good. */
+  #isRefused = false;
   #deleted: Deleted | null = null;
   #elsewhere: PageNotes[] | null = null;
 
@@ -53,6 +59,11 @@ export class PageNotesShelf {
     return this.#failure;
   }
 
+  /** Notes that would be lost with the page. */
+  get unkept(): readonly Note[] {
+    return this.#notes.filter(({ id }) => this.#unkept.has(id));
+  }
+
   get deleted(): Note | null {
     return this.#deleted?.note ?? null;
   }
@@ -67,12 +78,14 @@ export class PageNotesShelf {
     const pageId = pageIdOf(page.url);
     this.#page = page;
     if (pageId === this.#pageId) return false;
+    this.#left.set(this.#pageId, this.unkept);
     this.#pageId = pageId;
-    this.#notes = [];
+    this.#notes = [...(this.#left.get(pageId) ?? [])];
     this.#unkept.clear();
+    for (const { id } of this.#notes) this.#unkept.add(id);
     this.#deleted = null;
     this.#elsewhere = null;
-    this.#load();
+    this.#catchUp();
     return true;
   }
 
@@ -85,29 +98,60 @@ export class PageNotesShelf {
    * is another one by now, both stay.
    */
   async save(note: Note, at: number | null = null, basedOn: Note | null = null): Promise<void> {
-    const before = basedOn ?? this.find(note.id);
+    const before = this.#stillStored.get(note.id) ?? (basedOn ?? this.find(note.id))?.modified;
     this.#notes = placed(this.#notes, note, at);
     this.#unkept.add(note.id);
     this.#onChange();
     const [pageId, page] = [this.#pageId, this.#page];
     if (pageId === null) return this.#refused('storage-unavailable');
-    const answer = await this.#client.saveNote(pageId, page, note, at, before?.modified);
-    if (!answer.ok) return this.#refused(answer.reason);
-    this.#unkept.delete(note.id);
+    const answer = await this.#client.saveNote(pageId, page, note, at, before);
+    if (!answer.ok) {
+      if (before !== undefined) this.#stillStored.set(note.id, before);
+      return this.#refused(answer.reason);
+    }
+    this.#isKept(note.id);
     await this.#keepTheRest(pageId);
     await this.#load();
+  }
+
+  /** Adds notes that are not here yet, all at once. */
+  async add(notes: readonly Note[]): Promise<void> {
+    if (notes.length === 0) return;
+    for (const note of notes) {
+      this.#notes = placed(this.#notes, note, null);
+      this.#unkept.add(note.id);
+    }
+    this.#onChange();
+    if (this.#pageId === null) return this.#refused('storage-unavailable');
+    const answer = await this.#client.keepAll([{ page: this.#page, notes: [...notes] }]);
+    const reason = answer.ok ? answer.left[0]?.reason : answer.reason;
+    if (reason) return this.#refused(reason);
+    for (const { id } of notes) this.#isKept(id);
+    await this.#load();
+  }
+
+  /** Tries once more where something was not kept or not read: there may be room now. */
+  async tryAgain(): Promise<void> {
+    if (this.#failure !== null && this.#failure !== 'private-window') await this.#catchUp();
   }
 
   async delete(id: string): Promise<void> {
     const note = this.find(id);
     if (!note) return;
-    this.#deleted = { note, at: this.#notes.indexOf(note) };
+    const at = this.#notes.indexOf(note);
+    this.#deleted = { note, at };
     this.#notes = this.#notes.filter((other) => other !== note);
-    const wasKept = !this.#unkept.delete(id);
+    const wasKept = !this.#unkept.delete(id) || this.#stillStored.delete(id);
     this.#onChange();
     if (!wasKept || this.#pageId === null) return;
     const answer = await this.#client.deleteNote(this.#pageId, id);
-    if (!answer.ok) this.#refused(answer.reason);
+    if (answer.ok) {
+      this.#isRefused = false;
+      return;
+    }
+    this.#deleted = null;
+    if (!this.find(id)) this.#notes = placed(this.#notes, note, at);
+    this.#refused(answer.reason);
   }
 
   async undoDelete(): Promise<void> {
@@ -125,7 +169,8 @@ export class PageNotesShelf {
     if (this.#pageId === null || this.#client.isPrivate) return;
     const ids = this.#notes.map((each) => each.id);
     const answer = await this.#client.reorder(this.#pageId, ids);
-    if (!answer.ok) this.#refused(answer.reason);
+    if (answer.ok) this.#isRefused = false;
+    else this.#refused(answer.reason);
   }
 
   async loadElsewhere(): Promise<void> {
@@ -141,30 +186,51 @@ export class PageNotesShelf {
     const answer = await this.#client.load(pageId);
     if (this.#pageId !== pageId) return; // the page went on meanwhile
     if (answer.ok) this.#takeStored(answer.notes);
-    else this.#refused(answer.reason);
+    else {
+      this.#failure = answer.reason;
+      this.#onChange();
+    }
   }
 
   /** What is stored, with what could not be. */
   #takeStored(stored: readonly Note[]): void {
     const mine = this.#notes.filter(({ id }) => this.#unkept.has(id));
     this.#notes = mine.reduce((notes, note) => placed(notes, note, null), [...stored]);
-    if (this.#unkept.size === 0 && this.#failure !== 'private-window') this.#failure = null;
+    if (this.#unkept.size === 0 && !this.#isRefused && this.#failure !== 'private-window') this.#failure = null;
     this.#onChange();
+  }
+
+  async #catchUp(): Promise<void> {
+    this.#isRefused = false;
+    if (this.#pageId !== null) await this.#keepTheRest(this.#pageId);
+    await this.#load();
   }
 
   async #keepTheRest(pageId: string): Promise<void> {
     for (const id of [...this.#unkept]) {
+      if (this.#pageId !== pageId) return; // these are another page's by now
       const note = this.find(id);
-      const answer = note && (await this.#client.saveNote(pageId, this.#page, note, null));
-      if (answer?.ok) this.#unkept.delete(id);
+      const before = this.#stillStored.get(id);
+      const answer = note && (await this.#client.saveNote(pageId, this.#page, note, null, before));
+      if (answer && !answer.ok) this.#failure = answer.reason;
+      // What the reader changed meanwhile is not what was kept.
+      if (answer?.ok && this.find(id) === note) this.#isKept(id);
     }
   }
 
+  #isKept(id: string): void {
+    this.#isRefused = false;
+    this.#unkept.delete(id);
+    this.#stillStored.delete(id);
+  }
+
   #onStored(pageIds: readonly string[]): void {
-    if (this.#pageId !== null && pageIds.includes(this.#pageId)) this.#load();
+    if (this.#unkept.size > 0 && this.#failure !== null) this.tryAgain();
+    else if (this.#pageId !== null && pageIds.includes(this.#pageId)) this.#load();
   }
 
   #refused(reason: KeepFailure): void {
+    this.#isRefused = true;
     this.#failure = reason;
     this.#onChange();
   }

@@ -25,6 +25,7 @@ export interface PlacedNote {
 /** What somebody put into the address of this page; inert until the reader opens it. */
 export class ReceivedLink {
   #reading: ShareLinkReading = { kind: 'none' };
+  #placed: { article: Article; reading: ReceivedLink['reading']; notes: readonly PlacedNote[] } | null = null;
   #state: 'announced' | 'open' | 'closed' | 'dismissed' = 'announced';
 
   /** Takes what the page's first address brought, or what a link on the page itself brings; `true` when there is something to announce. */
@@ -67,8 +68,14 @@ export class ReceivedLink {
     this.#state = 'dismissed';
   }
 
-  /** The notes with their places in an article; `[]` when none came. */
-  placedIn(article: Article): PlacedNote[] {
+  /** The notes with their places in an article; `[]` when none came. The same list as long as both stay the same. */
+  placedIn(article: Article): readonly PlacedNote[] {
+    if (this.#placed?.article !== article || this.#placed.reading !== this.reading)
+      this.#placed = { article, reading: this.reading, notes: this.#placeIn(article) };
+    return this.#placed.notes;
+  }
+
+  #placeIn(article: Article): PlacedNote[] {
     if (this.reading?.kind !== 'notes') return [];
     const { notes } = this.reading;
     const places = placesIn(

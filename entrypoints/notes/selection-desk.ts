@@ -20,7 +20,8 @@ export class SelectionDesk {
   constructor(host: NotesHost, onChange: (isOther: boolean) => void) {
     this.#host = host;
     const onSelect = (selected: Selected | null) => {
-      const isOther = selected?.passage !== this.#selected?.passage;
+      // A selection that has only now come to rest is the one that something was said of.
+      const isOther = this.#selected !== null && selected?.passage !== this.#selected.passage;
       this.#selected = selected;
       this.#placed = selected && this.#beside(selected);
       onChange(isOther);

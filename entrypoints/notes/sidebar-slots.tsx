@@ -24,6 +24,7 @@ export class SidebarSlots {
     this.#places.set(place, name);
     this.#dress(place.getRootNode());
     this.render();
+    if (name === 'notes') this.#room.shelf.tryAgain(); // there may be room by now
     return () => {
       this.#places.delete(place);
       render(null, place);
@@ -81,6 +82,7 @@ function Notes({ room }: { room: PageNotesRoom }) {
         selectionBar={settings.selectionBar}
         deleted={shelf.deleted && { note: shelf.deleted }}
         unattached={room.unattached}
+        noPassage={room.noPassage}
         sensitive={settings.sensitive}
         elsewhere={shelf.elsewhere}
         actions={room.actions}

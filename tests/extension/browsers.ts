@@ -37,10 +37,10 @@ export interface Launched {
   openPopup(page: Page): Promise<Popup>;
   /** The popup that stands open; `null` when there is none. */
   popup(): Promise<Popup | null>;
-  /** What the keyboard shortcut of the command does; tests cannot press the browser's own shortcuts. */
-  runCommand(page: Page): Promise<void>;
-  /** Chooses the extension's item in the menu of a page. */
-  chooseMenuItem(page: Page): Promise<void>;
+  /** What the keyboard shortcut of a command does; tests cannot press the browser's own shortcuts. */
+  runCommand(page: Page, name?: CommandName): Promise<void>;
+  /** Chooses one of the extension's items in the menu of a page, which opens at this place. */
+  chooseMenuItem(page: Page, item?: MenuItem, at?: { x: number; y: number }): Promise<void>;
   /** What the browser does when the reader takes the access to all sites back in its settings. */
   withdrawAccess(): Promise<void>;
   /** What the browser does when the reader takes the extension away. */
@@ -52,6 +52,11 @@ export interface Launched {
   /** What the browser does when a new version comes: the old one stops, the new one starts. */
   updateExtension(): Promise<void>;
 }
+
+/** `open-sidebar` by default. */
+export type CommandName = 'open-sidebar' | 'add-note';
+/** `look-for-context` by default; the others are for selected text. */
+export type MenuItem = 'look-for-context' | 'add-note' | 'copy-passage-link';
 
 /** The popup under the toolbar button. */
 export interface Popup {

@@ -83,9 +83,9 @@ export async function launchChromium(
       const [open] = await popupPages();
       return open ? popupIn(open) : null;
     },
-    runCommand: (page) => raiseOnTab(extension, page, 'commands', 'onCommand', 'open-sidebar'),
-    chooseMenuItem: (page) =>
-      raiseOnTab(extension, page, 'contextMenus', 'onClicked', { menuItemId: 'look-for-context' }),
+    runCommand: (page, name = 'open-sidebar') => raiseOnTab(extension, page, 'commands', 'onCommand', name),
+    chooseMenuItem: (page, menuItemId = 'look-for-context') =>
+      raiseOnTab(extension, page, 'contextMenus', 'onClicked', { menuItemId }),
     async withdrawAccess() {
       const settings = await browser.newPage();
       await settings.goto(`chrome://extensions/?id=${id}`);

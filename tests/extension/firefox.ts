@@ -58,20 +58,21 @@ export async function launchFirefox(
       return popupOf(extensionPage, window);
     },
     popup: async () => ((await extensionPage.evaluate(isPopupOpen)) ? popupOf(extensionPage, window) : null),
-    async runCommand(page) {
+    async runCommand(page, name = 'open-sidebar') {
       await page.bringToFront();
+      const letter = (await extensionPage.evaluate(shortcutOf, name)).at(-1);
       await waitFor('the shortcut', () =>
         window.run(`{
-          const key = document.querySelector('keyset[id^="ext-keyset"] key');
+          const key = document.querySelector('keyset[id^="ext-keyset"] key[key="${letter}" i]');
           key?.doCommand();
           Boolean(key);
         }`),
       );
     },
-    async chooseMenuItem(page) {
+    async chooseMenuItem(page, item = 'look-for-context', { x, y } = { x: 200, y: 200 }) {
       await page.bringToFront();
-      await page.mouse.click(200, 200, { button: 'right' });
-      await waitFor('the item in the menu', () => window.run(CHOOSE_MENU_ITEM));
+      await page.mouse.click(x, y, { button: 'right' });
+      await waitFor('the item in the menu', () => window.run(chooseInMenu(item)));
     },
     withdrawAccess: () => runInWindow(WITHDRAW_ACCESS),
     stopBackground: () => runInWindow(`WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground()`),
@@ -179,6 +180,12 @@ function isPopupOpen(): boolean {
   return Boolean(popup?.document.body?.innerText);
 }
 
+/** Runs in the extension's page: the keys of a command, as `Alt+Shift+U`. */
+async function shortcutOf(name: string): Promise<string> {
+  const commands: { name: string; shortcut: string }[] = await (globalThis as ExtensionApi).browser.commands.getAll();
+  return commands.find((command) => command.name === name)?.shortcut ?? '';
+}
+
 /** Before the extension is there, as the box in the dialog that asks whether to install it. */
 const ALLOW_PRIVATE_WINDOWS = `(async () => {
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
@@ -208,12 +215,18 @@ const CLICK_TOOLBAR_BUTTON = `{
   Boolean(button);
 }`;
 
-const CHOOSE_MENU_ITEM = `{
-  const menu = document.getElementById('contentAreaContextMenu');
-  const item = menu.state === 'open' ? document.getElementById('${WIDGET_ID}-menuitem-_look-for-context') : null;
-  if (item) menu.activateItem(item);
-  Boolean(item);
-}`;
+/** Several items stand in a menu of their own, which has to be open. */
+function chooseInMenu(id: string): string {
+  return `{
+    const menu = document.getElementById('contentAreaContextMenu');
+    const item = menu.state === 'open' ? document.getElementById('${WIDGET_ID}-menuitem-_${id}') : null;
+    const around = item?.parentNode;
+    if (around && around !== menu && around.state !== 'open') around.parentNode.openMenu(true);
+    const isReady = around?.state === 'open';
+    if (isReady) around.activateItem(item);
+    isReady;
+  }`;
+}
 
 const PICTURE_OF_PANEL = `(async () => {
   const { browsingContext } = document.querySelector('.webextension-popup-browser');

@@ -191,26 +191,37 @@ globalThis.probe ??= (() => {
         .slice(0, 5)
         .map((element) => `${element.tagName}.${element.className} ${squash(element.textContent).slice(0, 60)}`);
     },
-    /** The violations axe-core finds in our shadow root; needs axe.js in this world. */
+    /** The violations axe-core finds in our shadow roots; needs axe.js in this world. */
     axe: async () => {
-      // axe walks into open roots only, and asks only below `body` what is painted where, but we stand beside it. So in
-      // this world, and nowhere else, our root looks open and our element is the body.
-      Object.defineProperty(host(), 'shadowRoot', { configurable: true, value: root() });
-      Object.defineProperty(document, 'body', { configurable: true, value: host() });
-      const rules = { region: { enabled: false } }; // the article around us is not ours
-      const { violations, passes } = await globalThis.axe.run({ include: [['case-in-context']] }, { rules });
-      delete document.body;
-      // A run that saw nothing would find nothing.
-      if (!passes.some(({ id }) => id === 'color-contrast')) throw new Error('axe did not see the shadow root');
-      return violations.map(
-        ({ id, help, nodes }) =>
-          `${id}: ${help}\n${nodes
-            .slice(0, 3)
-            .map((n) => `    ${n.html} ${n.failureSummary}`)
-            .join('\n')}`,
-      );
+      const found = [];
+      for (const element of hosts().filter(isShown)) found.push(...(await axeIn(element)));
+      return found;
     },
   };
+
+  function isShown(element) {
+    return [...(rootOf(element)?.querySelectorAll('*') ?? [])].some(isVisible);
+  }
+
+  async function axeIn(element) {
+    // axe walks into open roots only, and asks only below `body` what is painted where, but we stand beside it. So in
+    // this world, and nowhere else, our root looks open and our element is the body.
+    Object.defineProperty(element, 'shadowRoot', { configurable: true, value: rootOf(element) });
+    Object.defineProperty(document, 'body', { configurable: true, value: element });
+    const rules = { region: { enabled: false } }; // the article around us is not ours
+    const { violations, passes } = await globalThis.axe.run({ include: [element] }, { rules });
+    delete document.body;
+    delete element.shadowRoot;
+    // A run that saw nothing would find nothing.
+    if (!passes.some(({ id }) => id === 'color-contrast')) throw new Error('axe did not see the shadow root');
+    return violations.map(
+      ({ id, help, nodes }) =>
+        `${id}: ${help}\n${nodes
+          .slice(0, 3)
+          .map((n) => `    ${n.html} ${n.failureSummary}`)
+          .join('\n')}`,
+    );
+  }
 
   function isClipped(element, panel) {
     for (let at = element.parentElement; at && at !== panel; at = at.parentElement) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ExtensionApi } from './browsers.ts';
+import { emptyStorage, fillStorage } from './full-storage.ts';
 import { chooseSettings, inBrowsers, storedSettings } from './in-browsers.ts';
 import { outlet } from './outlet.ts';
 import { markupOf } from './page-trace.ts';
@@ -21,7 +21,7 @@ describe('storage', () => {
       const reader = probe(session, page);
       await reader.click('button', /^Context: 3 mentions/);
       await reader.click('button', /^Settings$/);
-      await session.extensionPage.evaluate(session.name === 'chromium' ? fillOwnStorage : fillDiskShare);
+      await fillStorage(session);
       const told: string[] = [];
       // Firefox gives a reason for every other failure only: without one the sentence is another, and as clear.
       for (const [language, sentence] of CHOICES) {
@@ -34,7 +34,7 @@ describe('storage', () => {
       await reader.see('tab', 'Cronología');
       expect(await storedSettings(session)).not.toHaveProperty('language');
       expect(await markupOf(page)).toBe(before);
-      await session.extensionPage.evaluate(emptyDiskShare);
+      await emptyStorage(session);
       await chooseSettings(session);
     }, 90_000); // filling the disk share byte by byte takes its time
 
@@ -56,48 +56,3 @@ describe('storage', () => {
     });
   }, options);
 });
-
-/** Runs in the extension's page. */
-async function fillOwnStorage(): Promise<void> {
-  const { local } = (globalThis as ExtensionApi).chrome.storage;
-  for (let size = 1 << 20, n = 0; size > 0; n++) {
-    try {
-      await local.set({ [`filler${n}`]: 'x'.repeat(size) });
-    } catch {
-      size >>= 1;
-    }
-  }
-}
-
-/**
- * Runs in the extension's page: files that leave not a byte to anybody. Filled with settings, Firefox's database would
- * still find room for a small one among its pages.
- */
-async function fillDiskShare(): Promise<void> {
-  const { local } = (globalThis as ExtensionApi).chrome.storage;
-  const folder = await navigator.storage.getDirectory();
-  // What the database gives back when it tidies up is taken too: full is what refuses several times.
-  for (let refused = 0, n = 0; refused < 4; ) {
-    for (let size = 1 << 20; size > 0; n++) {
-      try {
-        const file = await folder.getFileHandle(`filler${n}`, { create: true });
-        const stream = await file.createWritable();
-        await stream.write(new Uint8Array(size));
-        await stream.close();
-      } catch {
-        size >>= 1;
-      }
-    }
-    refused = await local.set({ [`filler${n}`]: 'es' }).then(
-      () => 0,
-      () => refused + 1,
-    );
-  }
-}
-
-/** Runs in the extension's page. */
-async function emptyDiskShare(): Promise<void> {
-  const folder = await navigator.storage.getDirectory();
-  const names = await Array.fromAsync((folder as unknown as { keys(): AsyncIterable<string> }).keys());
-  for (const name of names) await folder.removeEntry(name);
-}

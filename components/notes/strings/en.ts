@@ -9,6 +9,7 @@ export const en = {
   noNotes: 'No notes on this page yet',
   noNotesMeans:
     'Select a passage in the article and choose “Add note”, or use the pencil beside an entry of “This page”.',
+  passageTooLong: 'What is selected is longer than 2,000 characters. Select a shorter passage.',
   notTheRecord: 'Notes are the words of who wrote them. They are not part of the record.',
   onThisDevice: 'kept on this device only',
   share: 'Share',

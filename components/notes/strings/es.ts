@@ -9,6 +9,7 @@ export const es: NotesStrings = {
   noNotes: 'Todavía no hay notas en esta página',
   noNotesMeans:
     'Seleccione un pasaje del artículo y elija “Añadir nota”, o use el lápiz junto a una entrada de “Página”.',
+  passageTooLong: 'Lo seleccionado tiene más de 2000 caracteres. Seleccione un pasaje más corto.',
   notTheRecord: 'Las notas son palabras de quien las escribió. No forman parte del registro.',
   onThisDevice: 'se guarda solo en este dispositivo',
   share: 'Compartir',
