@@ -1,4 +1,5 @@
-import type { TermHit } from './match-names.ts';
+import { letterPattern } from './letter-pattern.ts';
+import { matchTerm, type TermHit } from './match-names.ts';
 import type { PageNames } from './page-names.ts';
 import { sentencesAround } from './sentences.ts';
 import type { Sighting } from './sightings.ts';
@@ -11,7 +12,7 @@ const STORY_TERMS = 4;
 export const SAME_STORY = 12_000;
 /** Terms of the context lists are shorter, in folded characters. */
 const LONGEST_TERM = 60;
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = letterPattern('[LN]+', 'g');
 
 /** The context terms in the same sentence as a name and in its neighbours. */
 function termsNear(page: PageNames, sighting: Sighting): TermHit[] {
@@ -21,8 +22,7 @@ function termsNear(page: PageNames, sighting: Sighting): TermHit[] {
 
 /** The sentence of a name with so many neighbours on each side: [start, end) in the folded text. */
 function sentencesOf(page: PageNames, { span }: Sighting, neighbours: number): [number, number] {
-  page.sentences ??= page.text.sentences;
-  return sentencesAround(page.sentences, page.text.starts[span.first] ?? 0, neighbours);
+  return sentencesAround(page.text.sentences, page.text.starts[span.first] ?? 0, neighbours);
 }
 
 function termsBetween(terms: TermHit[], start: number, end: number): TermHit[] {
@@ -43,9 +43,13 @@ function termsBetween(terms: TermHit[], start: number, end: number): TermHit[] {
 }
 
 /** Whether a term of the case has the name in it, such as a slogan: that settles whose it is. */
-export function isInTerm({ text, terms }: PageNames, { span }: Sighting): boolean {
+export function isInTerm({ text, index }: PageNames, { span }: Sighting): boolean {
   const at = text.starts[span.first] ?? 0;
-  return termsBetween(terms, at - LONGEST_TERM, at).some((term) => term.strength !== 'weak' && term.end > at);
+  for (let word = span.first - 1; (text.starts[word] ?? -1) >= Math.max(0, at - LONGEST_TERM); word -= 1) {
+    const term = matchTerm(text, word, index);
+    if (term && term.strength !== 'weak' && term.end > at) return true;
+  }
+  return false;
 }
 
 /**

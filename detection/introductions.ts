@@ -1,3 +1,4 @@
+import { letterPattern } from './letter-pattern.ts';
 import type { WordSpan } from './match-names.ts';
 import { before, beginsSentence, isGerman, type Neighbours } from './neighbours.ts';
 import { gapAfter, type WordedText, wordAt } from './read-words.ts';
@@ -6,18 +7,22 @@ import { gapAfter, type WordedText, wordAt } from './read-words.ts';
 const REACH = 80;
 
 /** "el otro Andry", "ein gewisser Romero", "un « Andry »", "dos Andry": one who has to be told from others, or several. */
-const SET_APART =
-  /(?<!\p{L})(?:other|another|otr[oa]|autre|altr[oa]|outr[oa]|(?<!unter )andere[rnm]?|tal|tale|(?:a|un|um) (?:certain|cierto|certo)|gewisse[rnm]?|dos|two|deux|zwei|beiden?|due|dois|un|une|uno|ein|eine[nm]?|um)(?: | ?" ?)$/u;
+const SET_APART = letterPattern(
+  '(?<![L])(?:other|another|otr[oa]|autre|altr[oa]|outr[oa]|(?<!unter )andere[rnm]?|tal|tale|(?:a|un|um) (?:certain|cierto|certo)|gewisse[rnm]?|dos|two|deux|zwei|beiden?|due|dois|un|une|uno|ein|eine[nm]?|um)(?: | ?" ?)$',
+);
 
-const ALSO = /(?<!\p{L})(?:tambien|igualmente|also|likewise|aussi|auch|ebenfalls|anche|tambem)(?!\p{L})/u;
+const ALSO = letterPattern('(?<![L])(?:tambien|igualmente|also|likewise|aussi|auch|ebenfalls|anche|tambem)(?![L])');
 /** "que también se llama Andry", "qui s’appelle aussi Andry": the verb and all that may stand between. */
-const ALSO_NAMED =
-  /(?<!\p{L})\p{L}+ (?:(?:se|si) |s')?(?:llam|called|named|appel|chiam|cham|nomm)\p{L}* "?$|(?<!\p{L})(?:llam|called|named|appel|chiam|cham|nomm)\p{L}* \p{L}+ "?$/u;
+const ALSO_NAMED = letterPattern(
+  `(?<![L])[L]+ (?:(?:se|si) |s')?(?:llam|called|named|appel|chiam|cham|nomm)[L]* "?$|(?<![L])(?:llam|called|named|appel|chiam|cham|nomm)[L]* [L]+ "?$`,
+);
+const OWNER = letterPattern('([L]+),? $');
 const GERMAN_NAMED = /^"? (?:heiß|heiss|hieß|hiess)/u;
 
 /** "a woman named Hernandez", "un hombre apellidado Romero"; with the article, since a court names people too. */
-const SOMEBODY_NAMED =
-  /(?<!\p{L})(?:an?|una?|une|uno|ein|eine[rnm]?|uma?) (?:[\p{L}\p{N}-]+,? ){1,3}(?:llamad[oa]|apellidad[oa]|de apellido|called|named|surnamed|nommee?|appelee?|namens|chiamat[oa]|di nome|chamad[oa]) "?$/u;
+const SOMEBODY_NAMED = letterPattern(
+  '(?<![L])(?:an?|una?|une|uno|ein|eine[rnm]?|uma?) (?:[LN-]+,? ){1,3}(?:llamad[oa]|apellidad[oa]|de apellido|called|named|surnamed|nommee?|appelee?|namens|chiamat[oa]|di nome|chamad[oa]) "?$',
+);
 
 /** Whether the words around a bare name set its bearer apart from whoever was named so far. */
 export function isSetApart({ text, index }: Neighbours, { first, last }: WordSpan): boolean {
@@ -27,7 +32,7 @@ export function isSetApart({ text, index }: Neighbours, { first, last }: WordSpa
   const also = ALSO.exec(named);
   if (!also) return false;
   // "Hernández Romero, also called Andry": another name of the same man.
-  const owner = /(\p{L}+),? $/u.exec(lead.slice(0, lead.length - named.length + also.index))?.[1];
+  const owner = OWNER.exec(lead.slice(0, lead.length - named.length + also.index))?.[1];
   return owner === undefined || !index.roles.has(owner);
 }
 
@@ -38,6 +43,7 @@ export function isSomebodyNamed({ text }: Neighbours, { first }: WordSpan): bool
 
 const ARTICLES = new Set('the el la un una le les une il lo uno der die das ein eine o a os um uma'.split(' '));
 /** What stands between a name and the end of what is said of it there: no end of a sentence, and then a comma. */
+const WORD = letterPattern('[L]+', 'g');
 const APPOSITION = /^, [^.!?;:"\n,]{3,60},/;
 
 /** What goes on behind a calling; a verb does in "Hernández, the judge ruled, …". */
@@ -51,7 +57,7 @@ export function isGivenCalling(around: Neighbours, { first, last }: WordSpan): b
   if (!beginsSentence(text, before(around, first) === 'courtesy' ? first - 1 : first)) return false;
   const apposition = APPOSITION.exec(textAfter(text, last))?.[0];
   if (apposition === undefined) return false;
-  const words = apposition.match(/\p{L}+/gu) ?? [];
+  const words = apposition.match(WORD) ?? [];
   const calling = words.findIndex((word) => !ARTICLES.has(word) && word !== 'l');
   const next = words[calling + 1];
   return (
@@ -70,12 +76,14 @@ export function isIntroducedPolitely(around: Neighbours, { first, last }: WordSp
   return before(around, first) === 'courtesy' && FIRST_SAID.test(textAfter(around.text, last));
 }
 
-const SPELLED_BEFORE =
-  /(?<!\p{L})(?:(?:mis)?spell?ed|(?:mis)?spelt|written|escrit[oa]|escrevem|orthographiee?|ecrit|scritto|grafado|alias)(?: (?:as|como|comme|come|wrongly|sometimes))*:? "?$/u;
+const SPELLED_BEFORE = letterPattern(
+  '(?<![L])(?:(?:mis)?spell?ed|(?:mis)?spelt|written|escrit[oa]|escrevem|orthographiee?|ecrit|scritto|grafado|alias)(?: (?:as|como|comme|come|wrongly|sometimes))*:? "?$',
+);
+const SPELLED_BEHIND = letterPattern('^"? geschrieben(?![L])');
 
 /** Whether a name is called a way of writing another: "(often spelled Andrey)", "(oft „Andrey“ geschrieben)". */
 export function isCalledSpelling({ text }: Neighbours, { first, last }: WordSpan): boolean {
-  return SPELLED_BEFORE.test(textBefore(text, first)) || /^"? geschrieben(?!\p{L})/u.test(textAfter(text, last));
+  return SPELLED_BEFORE.test(textBefore(text, first)) || SPELLED_BEHIND.test(textAfter(text, last));
 }
 
 /** "Andrys Familie": whether a word is a German genitive of a given name of his. */

@@ -1,6 +1,7 @@
+import { letterPattern } from './letter-pattern.ts';
 import type { NameForm } from './name-forms.ts';
 import type { ContextTerm, Hashtag, NameIndex } from './names.ts';
-import { gapAfter, gapBefore, isCapital, type WordedText, wordAt } from './read-words.ts';
+import { gapAfter, gapBefore, isCapital, type Part, type WordedText, wordAt, wordFrom } from './read-words.ts';
 
 /** Words `first` to `last` of the text. */
 export interface WordSpan {
@@ -21,12 +22,14 @@ export function isHyphen(text: WordedText, word: number): boolean {
   return gapAfter(text, word) === '-' && text.source.charAt(text.originOf(text.ends[word] ?? 0)) !== '—';
 }
 
+/** Whether some words stand here; the first is known to. Dozens are tried on each name, so they fail fast. */
 function matchesWords(text: WordedText, first: number, words: string[], commaAfter = -1): boolean {
-  return words.every((word, i) => {
-    if (wordAt(text, first + i) !== word) return false;
-    if (i === words.length - 1) return true;
-    return (i === commaAfter && gapAfter(text, first + i) === ', ') || joinsName(text, first + i);
-  });
+  const { length } = words;
+  for (let i = 1; i < length; i += 1) if (text.words[first + i] !== words[i]) return false;
+  for (let i = 0; i < length - 1; i += 1) {
+    if (!(i === commaAfter && gapAfter(text, first + i) === ', ') && !joinsName(text, first + i)) return false;
+  }
+  return true;
 }
 
 /** The longest form that names him in full here; null when none does. */
@@ -53,7 +56,8 @@ export function matchNames(text: WordedText, first: number, names: Map<string, s
 
 /** The hashtag of a name that a word is written as; null when it is none. */
 export function matchHashtag(text: WordedText, word: number, index: NameIndex): Hashtag | null {
-  return (gapBefore(text, word).endsWith('#') && index.hashtags.get(wordAt(text, word))) || null;
+  const tag = index.hashtags.get(wordAt(text, word));
+  return tag && gapBefore(text, word).endsWith('#') ? tag : null;
 }
 
 /** A context term in the text, by its place in the folded text. */
@@ -65,10 +69,10 @@ export interface TermHit {
 }
 
 /** Quotes and commas may stand between the words of a term, a block boundary may not. */
-const INSIDE_TERM = /^(?!.*\n\n)[^\p{L}\p{N}]{1,4}$/su;
+const INSIDE_TERM = letterPattern(String.raw`^(?!.*\n\n)[^LN]{1,4}$`, 's');
 
 /** The context term that begins at a word; null when none does. */
-function matchTerm(text: WordedText, first: number, index: NameIndex): TermHit | null {
+export function matchTerm(text: WordedText, first: number, index: NameIndex): TermHit | null {
   for (const { words, strength } of index.terms.get(wordAt(text, first)) ?? []) {
     if (!matchesTerm(text, first, words)) continue;
     const end = text.ends[first + words.length - 1] ?? 0;
@@ -77,46 +81,41 @@ function matchTerm(text: WordedText, first: number, index: NameIndex): TermHit |
   return null;
 }
 
-/** Every context term of the text, of those that begin at one of `words`; in order. */
-export function findTerms(text: WordedText, words: number[], index: NameIndex): TermHit[] {
-  return words.map((word) => matchTerm(text, word, index)).filter((hit) => hit !== null);
+/** Every context term of the text, in order. */
+export function findTerms(text: WordedText, index: NameIndex): TermHit[] {
+  const starters = wordsAt(text, findStarters(text.folded, index.termStarters));
+  return starters.map((word) => matchTerm(text, word, index)).filter((hit) => hit !== null);
 }
 
 function matchesTerm(text: WordedText, first: number, words: string[]): boolean {
   return words.every(
-    (word, i) => wordAt(text, first + i) === word && (i === 0 || INSIDE_TERM.test(gapBefore(text, first + i))),
+    (word, i) => wordAt(text, first + i) === word && (i === 0 || isInsideTerm(gapBefore(text, first + i))),
   );
 }
 
-/**
- * The words at which a name or a term may begin; [] when there is none. Asked of every word of the page: they are
- * found natively, and a word's number is looked up only for these.
- */
-export function findStarters({ folded, starts, ends }: WordedText, { starters }: NameIndex): number[] {
-  const found: number[] = [];
-  const pieces = folded.split(starters); // text, starter, text, starter, …, text
+function isInsideTerm(gap: string): boolean {
+  return gap === ' ' || INSIDE_TERM.test(gap);
+}
+
+/** Where the words of an index's pattern stand. Asked of every word of the page: they are found natively. */
+export function findStarters(folded: string, pattern: RegExp): Part[] {
+  const found: Part[] = [];
+  const pieces = folded.split(pattern); // text, starter, text, starter, …, text
   let at = 0;
   for (let i = 1; i < pieces.length; i += 2) {
-    at += pieces[i - 1]?.length ?? 0;
-    const end = at + (pieces[i]?.length ?? 0);
-    const word = wordFrom(starts, at);
-    // "øandry" is one word, though the pattern knows no letters beyond ASCII.
-    if (starts[word] === at && ends[word] === end) found.push(word);
-    at = end;
+    const start = at + (pieces[i - 1]?.length ?? 0);
+    at = start + (pieces[i]?.length ?? 0);
+    found.push({ start, end: at });
   }
   return found;
 }
 
-/** The number of the first word that begins at `at` or after it. */
-function wordFrom(starts: number[], at: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The numbers of those that are words: "øandry" is one word, though the pattern knows no letters beyond ASCII. */
+export function wordsAt({ starts, ends }: WordedText, starters: readonly Part[]): number[] {
+  return starters.flatMap(({ start, end }) => {
+    const word = wordFrom(starts, start);
+    return starts[word] === start && ends[word] === end ? word : [];
+  });
 }
 
 /** Whether every word of a span begins with a capital. */

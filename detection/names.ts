@@ -38,8 +38,9 @@ export interface NameIndex {
   terms: Map<string, ContextTerm[]>;
   /** Every word of a context term: such a word beside a name is not a part of it. */
   termWords: Set<string>;
-  /** Every first word of all these: what a page's text is searched for. */
-  starters: RegExp;
+  /** Every first word of a name, and of a term: what a page's text is searched for. */
+  nameStarters: RegExp;
+  termStarters: RegExp;
   /** What words that are none of these most likely are beside a name. */
   words: NameWords;
   gate: Gate;
@@ -62,7 +63,8 @@ export function openNameIndex(written: WrittenNames, gate: Gate, words: NameWord
     others: new Map(written.others),
     terms: new Map(written.terms),
     termWords: new Set(written.termWords),
-    starters: new RegExp(written.starters),
+    nameStarters: new RegExp(written.nameStarters),
+    termStarters: new RegExp(written.termStarters),
     words: readNameWords(words),
     gate,
   };

@@ -1,4 +1,5 @@
 import { countTerms, isAboutSport } from './context.ts';
+import { letterPattern } from './letter-pattern.ts';
 import { before, isEnglishOrSpanish } from './neighbours.ts';
 import { isByline } from './page-furniture.ts';
 import type { PageNames } from './page-names.ts';
@@ -14,8 +15,9 @@ const LONG = 400;
 /** How far to look for the ends of a list's entry, in characters. */
 const LONGEST_ENTRY = 50;
 /** A page about migration or prisons may be about the case in other words than its terms. */
-const ABOUT_MIGRATION =
-  /(?<!\p{L})(?:asylum|asilo|deporta|deported|deportee|imm?igra|inmigra|migrant|migraci|detention|detenci|prison|carcel|tortur)/u;
+const ABOUT_MIGRATION = letterPattern(
+  '(?<![L])(?:asylum|asilo|deporta|deported|deportee|imm?igra|inmigra|migrant|migraci|detention|detenci|prison|carcel|tortur)',
+);
 const ENTRY_END = /[\n;|•]/;
 const SMALL_WORD = /(?<!\p{L})\p{Ll}{2}/u;
 

@@ -1,6 +1,16 @@
+import { letterPattern } from './letter-pattern.ts';
 import type { NameWords } from './name-words.ts';
 import type { NameIndex } from './names.ts';
-import { gapAfter, gapBefore, isAllCapitals, isCapital, sourceWord, type WordedText, wordAt } from './read-words.ts';
+import {
+  gapAfter,
+  gapBefore,
+  isAllCapitals,
+  isCapital,
+  readWords,
+  sourceWord,
+  type WordedText,
+  wordAt,
+} from './read-words.ts';
 
 /**
  * What a word beside a name most likely is. `unknown` is a capital of which nothing is known: in running text a part of a name,
@@ -21,7 +31,7 @@ export type Neighbour =
 export interface Neighbours {
   text: WordedText;
   index: NameIndex;
-  /** Words that the text writes in lower case somewhere: no names. Filled when first asked for. */
+  /** Words that the text writes in lower case somewhere: no names. Filled when first asked for: few pages ask. */
   lowerCase: Set<string> | null;
   /** Whether the text writes his names in small letters, so that bare ones may be written so too. */
   writesSmall: boolean;
@@ -116,7 +126,7 @@ function isAcronym(text: WordedText, word: number): boolean {
 }
 
 function lowerCaseWords(around: Neighbours): Set<string> {
-  around.lowerCase ??= readLowerCase(around.text);
+  around.lowerCase ??= readLowerCase(readWords(around.text.source));
   return around.lowerCase;
 }
 
@@ -172,9 +182,9 @@ function abbreviationGap(text: WordedText, word: number): string {
 
 /** So many characters on each side show what language a text is in. */
 const LANGUAGE_REACH = 300;
-const GERMAN_WORDS = /(?<!\p{L})(?:der|die|und|das|ist|nicht|wurde|nach|von|im|ein|eine|den|dem)(?!\p{L})/gu;
+const GERMAN_WORDS = anyWord('der die und das ist nicht wurde nach von im ein eine den dem');
 
-const FRENCH_WORDS = /(?<!\p{L})(?:le|la|les|des|est|une|dans|pour|avec|qui|pas|ses)(?!\p{L})/gu;
+const FRENCH_WORDS = anyWord('le la les des est une dans pour avec qui pas ses');
 
 /** Whether the text around a word is French, in which "M." is no initial. */
 function isFrench(text: WordedText, word: number): boolean {
@@ -186,7 +196,12 @@ function countNear(text: WordedText, word: number, words: RegExp): number {
   return text.folded.slice(Math.max(0, at - LANGUAGE_REACH), at + LANGUAGE_REACH).match(words)?.length ?? 0;
 }
 
-const ENGLISH_OR_SPANISH_WORDS = /(?<!\p{L})(?:the|and|of|was|for|his|el|los|las|y|fue|su)(?!\p{L})/gu;
+/** Every place of one of some words. */
+function anyWord(words: string): RegExp {
+  return letterPattern(`(?<![L])(?:${words.replaceAll(' ', '|')})(?![L])`, 'g');
+}
+
+const ENGLISH_OR_SPANISH_WORDS = anyWord('the and of was for his el los las y fue su');
 
 /** Whether the text around a word is in a language of the context terms: in others their absence says nothing. */
 export function isEnglishOrSpanish(text: WordedText, word: number): boolean {

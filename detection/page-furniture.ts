@@ -1,4 +1,5 @@
 import { sentenceOf } from './context.ts';
+import { letterPattern } from './letter-pattern.ts';
 import type { PageNames } from './page-names.ts';
 import type { WordedText } from './read-words.ts';
 import type { Sighting } from './sightings.ts';
@@ -34,8 +35,9 @@ export function isTeaser({ folded, starts, ends }: WordedText, { span, bears, sh
 }
 
 /** What reporters' credits at the foot of a page say of a name. */
-const CREDIT =
-  /(?<!\p{L})(?:contributed (?:to this|reporting|research)|reported from|reporting (?:by|from)|staff (?:writer|reporter)|is an? (?:\p{L}+ )?(?:reporter|journalist|correspondent|columnist|editor)|can be reached|on twitter|informo desde|colaboro (?:en|con) est[ae]|con informacion de|es periodista)(?!\p{L})/u;
+const CREDIT = letterPattern(
+  '(?<![L])(?:contributed (?:to this|reporting|research)|reported from|reporting (?:by|from)|staff (?:writer|reporter)|is an? (?:[L]+ )?(?:reporter|journalist|correspondent|columnist|editor)|can be reached|on twitter|informo desde|colaboro (?:en|con) est[ae]|con informacion de|es periodista)(?![L])',
+);
 
 /** Whether the sentence of a name is a credit: the reporter may have the same surname. */
 export function isInCredit(page: PageNames, sighting: Sighting): boolean {

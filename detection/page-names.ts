@@ -1,10 +1,10 @@
 import { hasDistinctiveContext, isToldByContext, SAME_STORY } from './context.ts';
 import { isIntroducedPolitely } from './introductions.ts';
-import { findStarters, findTerms, type TermHit } from './match-names.ts';
+import { findStarters, findTerms, type TermHit, wordsAt } from './match-names.ts';
 import type { NameIndex } from './names.ts';
 import { isAboutNamesake } from './namesakes.ts';
 import { before, type Neighbours } from './neighbours.ts';
-import { isCapital, readWords, type WordedText, wordAt } from './read-words.ts';
+import { isCapital, readFolded, readWords, readWordsNear, type WordedText, wordAt } from './read-words.ts';
 import { readSightings, type Sighting } from './sightings.ts';
 
 /** Longer texts without a block boundary are no paragraph, in characters: it also bounds the work. */
@@ -12,9 +12,8 @@ const LONGEST_PARAGRAPH = 5_000;
 /** The names on a page, settled: whose they are, and what a bare name can refer to. */
 export interface PageNames extends Neighbours {
   sightings: Sighting[];
-  terms: TermHit[];
-  /** Where each sentence begins in the folded text. Found when first asked for. */
-  sentences: number[] | null;
+  /** Found when first asked for: few pages need all of them. */
+  readonly terms: TermHit[];
   /** Whether the page names him in full anywhere. */
   namesHim: boolean;
   /** Whether a full name of his on the page is no misspelled one. */
@@ -27,17 +26,22 @@ export interface PageNames extends Neighbours {
 
 /** Reads all names of a text and settles the full ones; the bare ones are decided one by one. */
 export function readPageNames(source: string, index: NameIndex): PageNames {
-  const text = readWords(source);
+  const folded = readFolded(source);
+  const named = findStarters(folded.folded, index.nameStarters);
+  const text = readWordsNear(folded, named);
   const around: Neighbours = { text, index, lowerCase: null, writesSmall: false };
-  const starters = findStarters(text, index);
+  const starters = wordsAt(text, named);
   let sightings = readSightings(around, starters);
   around.writesSmall = areWrittenSmall(text, sightings);
   if (around.writesSmall) sightings = readSightings(around, starters);
+  let terms: TermHit[] | null = null;
   const page: PageNames = {
     ...around,
     sightings,
-    terms: findTerms(text, starters, index),
-    sentences: null,
+    get terms() {
+      terms ??= findTerms(readWords(source), index);
+      return terms;
+    },
     namesHim: false,
     isSpelledRight: false,
     borne: new Set(),

@@ -1,20 +1,24 @@
 import { foldText } from './fold-text.ts';
+import { BEYOND_ASCII } from './letter-pattern.ts';
 import { findSentences } from './sentences.ts';
 
-/** A text with its words found: everything the rules ask is answered from here, by a word's number. */
-export interface WordedText {
+/** A text folded, with the way back. */
+export interface FoldedSource {
   source: string;
   folded: string;
-  /** Where each code unit of `folded` begins in `source`, and the source's end. For single places `originOf` is cheaper. */
-  readonly offsets: Uint32Array;
+  /** Where a code unit of `folded` begins in `source`; for its end the source's. */
   originOf(at: number): number;
+  /** Where each sentence begins in `folded`. */
+  readonly sentences: number[];
+}
+
+/** A text with its words found: everything the rules ask is answered from here, by a word's number. */
+export interface WordedText extends FoldedSource {
   /** Where each word begins and ends in `folded`. */
   starts: number[];
   ends: number[];
   /** The words, folded. */
   words: readonly string[];
-  /** Where each sentence begins in `folded`. */
-  readonly sentences: number[];
 }
 
 /** What a character is to words: Latin letters and digits make one, other letters another, the rest none. */
@@ -24,6 +28,7 @@ const LETTER = /\p{L}/u;
 const scripts = new Map<number, Script>();
 
 function scriptOf(codePoint: number): Script {
+  if (codePoint < 0x80) return scriptOfAscii(codePoint);
   let script = scripts.get(codePoint);
   if (script === undefined) {
     const character = String.fromCodePoint(codePoint);
@@ -33,18 +38,34 @@ function scriptOf(codePoint: number): Script {
   return script;
 }
 
-/** The same for a folded ASCII character, without a look-up: nearly all text is of these. */
+/** Folded letters and digits, without an expression: nearly all text is of these. */
 function scriptOfAscii(unit: number): Script {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) ? 1 : 0;
 }
 
-/** Characters beyond ASCII that may be letters or digits; signs, quotes and dashes are not among them. */
-const BEYOND_ASCII = /[ªµº\u00C0-\u1FFF\u2070-\u2189\u2C00-\u2FFF\u3005-\uFFFF]/;
-/** What stands between words of ASCII letters and digits: a single character, so that its length need not be asked. */
-const GAP = /[^a-z0-9]/;
+/** What stands between words: a single character, so that its length need not be asked. */
+const GAP = new RegExp(`[^a-z0-9${BEYOND_ASCII}]`);
+const NEXT_BEYOND_ASCII = new RegExp(`[${BEYOND_ASCII}]`, 'g');
 
 /** What was read last: a page's mentions and its statements are read of one text. */
+let latestFolded: FoldedSource | null = null;
 let latest: WordedText | null = null;
+
+export function readFolded(source: string): FoldedSource {
+  if (latestFolded?.source === source) return latestFolded;
+  const fold = foldText(source);
+  let sentences: number[] | null = null;
+  latestFolded = {
+    source,
+    folded: fold.text,
+    originOf: (at) => fold.originOf(at),
+    get sentences() {
+      sentences ??= findSentences(fold.text);
+      return sentences;
+    },
+  };
+  return latestFolded;
+}
 
 /**
  * The text with its words; none when it has no letter. A word is a run of letters of one script: Chinese or Arabic
@@ -52,70 +73,120 @@ let latest: WordedText | null = null;
  */
 export function readWords(source: string): WordedText {
   if (latest?.source === source) return latest;
-  const fold = foldText(source);
-  const folded = fold.text;
-  let sentences: number[] | null = null;
-  latest = {
-    source,
-    folded,
-    originOf: (at) => fold.originOf(at),
-    get offsets() {
-      return fold.offsets;
-    },
-    ...(BEYOND_ASCII.test(folded) ? findWords(folded) : findAsciiWords(folded)),
-    get sentences() {
-      sentences ??= findSentences(folded);
-      return sentences;
-    },
-  };
+  const text = readFolded(source);
+  latest = withWords(text, [{ start: 0, end: text.folded.length }]);
   return latest;
 }
 
-type Words = Pick<WordedText, 'starts' | 'ends' | 'words'>;
+/** So far beyond a block its neighbours are read as well, in folded characters: rules ask for a word or two beside it. */
+const MARGIN = 200;
 
-/** The same as `findWords` for a folded text whose letters are all ASCII; cut natively, since a page's first text runs cold. */
-function findAsciiWords(folded: string): Words {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const words: string[] = [];
-  const pieces = folded.split(GAP);
-  let count = 0;
+/**
+ * The same text with the words of the blocks that hold one of `places` in the folded text, and those beside the blocks. Words
+ * are numbered as if there were no others: it saves a long page that names him in a few blocks most of the work.
+ */
+export function readWordsNear(text: FoldedSource, places: readonly Part[]): WordedText {
+  const { folded } = text;
+  const parts: Part[] = [];
+  let blockEnd = 0;
+  for (const place of places) {
+    if (place.start < blockEnd) continue;
+    const start = Math.max(0, folded.lastIndexOf('\n\n', place.start) - MARGIN);
+    blockEnd = folded.indexOf('\n\n', place.start);
+    if (blockEnd < 0) blockEnd = folded.length;
+    const last = parts.at(-1);
+    if (last && start <= last.end) last.end = blockEnd + MARGIN;
+    else parts.push({ start, end: blockEnd + MARGIN });
+  }
+  return withWords(text, parts);
+}
+
+/** `[start, end)` of the folded text. */
+export interface Part {
+  start: number;
+  end: number;
+}
+
+function withWords(text: FoldedSource, parts: readonly Part[]): WordedText {
+  const found: Words = { starts: [], ends: [], words: [] };
+  for (const part of parts) addWords(text.folded, part, found);
+  // Not spread: its sentences wait until they are asked for.
+  const same: FoldedSource = Object.create(text);
+  return Object.assign(same, found);
+}
+
+interface Words {
+  starts: number[];
+  ends: number[];
+  words: string[];
+}
+
+/** Cut natively, since a page's first text runs cold; only what has letters beyond ASCII is looked at letter by letter. */
+function addWords(folded: string, { start, end }: Part, { starts, ends, words }: Words): void {
+  const part = folded.slice(start, end);
+  let beyond = beyondAscii(part, 0);
+  const pieces = part.split(GAP);
+  let count = words.length;
   let at = 0;
   // By index, without `of` and `push`: thousands of turns before anything is compiled.
   for (let i = 0; i < pieces.length; i += 1) {
     const piece = pieces[i] as string; // `i` is below the length
-    const { length } = piece;
-    if (length > 0) {
-      starts[count] = at;
-      ends[count] = at + length;
+    const next = at + piece.length;
+    if (beyond < next) {
+      count = cutScripts(piece, start + at, { starts, ends, words }, count);
+      beyond = beyondAscii(part, next);
+    } else if (next > at) {
+      starts[count] = start + at;
+      ends[count] = start + next;
       words[count] = piece;
       count += 1;
     }
-    at += length + 1;
+    at = next + 1;
   }
-  return { starts, ends, words };
 }
 
-function findWords(folded: string): Words {
-  const starts: number[] = [];
-  const ends: number[] = [];
+/** Where the first letter beyond ASCII stands from a place on; the text's length when there is none. */
+function beyondAscii(text: string, from: number): number {
+  NEXT_BEYOND_ASCII.lastIndex = from;
+  return NEXT_BEYOND_ASCII.exec(text)?.index ?? text.length;
+}
+
+/** Puts the words of a piece that begins at `at` behind the first `count` words: one for each run of a script. Returns the new count. */
+function cutScripts(piece: string, at: number, { starts, ends, words }: Words, count: number): number {
+  let next = count;
+  let from = 0;
   let before: Script = 0;
-  for (let at = 0; at < folded.length; ) {
-    const unit = folded.charCodeAt(at);
-    const wide = unit >= 0xd800 && unit <= 0xdbff;
-    const script = unit < 0x80 ? scriptOfAscii(unit) : scriptOf(wide ? (folded.codePointAt(at) ?? unit) : unit);
-    if (script !== before && before !== 0) ends.push(at);
-    if (script !== before && script !== 0) starts.push(at);
+  for (let i = 0; i <= piece.length; ) {
+    const codePoint = piece.codePointAt(i) ?? 0;
+    const script = scriptOf(codePoint);
+    if (script !== before && before !== 0) {
+      starts[next] = at + from;
+      ends[next] = at + i;
+      words[next] = piece.slice(from, i);
+      next += 1;
+    }
+    if (script !== before) from = i;
     before = script;
-    at += wide && script !== 0 ? 2 : 1;
+    i += codePoint > 0xffff && script !== 0 ? 2 : 1;
   }
-  if (before !== 0) ends.push(folded.length);
-  return { starts, ends, words: starts.map((start, word) => folded.slice(start, ends[word])) };
+  return next;
 }
 
 /** The folded word; '' before the first and after the last. */
 export function wordAt(text: WordedText, word: number): string {
   return text.words[word] ?? '';
+}
+
+/** The number of the first word that begins at `at` or after it. */
+export function wordFrom(starts: number[], at: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What stands between a word and the next one, folded; at the end, what is left. */

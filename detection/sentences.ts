@@ -1,3 +1,5 @@
+import { letterPattern } from './letter-pattern.ts';
+
 /** A sentence reaches no further than this from a name, in characters: a text without points is no single sentence. */
 const LONGEST_SENTENCE = 600;
 
@@ -10,13 +12,14 @@ const ABBREVIATIONS = new Set(
 
 /** Block boundaries, line breaks, and end marks with their closing quotes. */
 const END = /[.!?…]["')\]]{0,4}\s|\n/g;
-const LAST_WORD = /[\p{L}\p{N}]+$/u;
+const LAST_WORD = letterPattern('[LN]+$');
 
 /** Whether the mark at `at` in folded text ends a sentence: no initial, no abbreviation, unless its line ends there too. */
 function endsSentence(folded: string, at: number, mark: string): boolean {
   if (folded.charAt(at) !== '.' || mark.endsWith('\n')) return true;
-  const word = LAST_WORD.exec(folded.slice(Math.max(0, at - 20), at))?.[0] ?? '';
-  return !/^\p{L}$/u.test(word) && !ABBREVIATIONS.has(word);
+  const before = folded.slice(Math.max(0, at - 20), at);
+  const word = LAST_WORD.exec(before)?.[0] ?? '';
+  return !/^\D$/.test(word) && !ABBREVIATIONS.has(word);
 }
 
 /** Where each sentence of folded text begins, the first at 0; empty lines are none. */

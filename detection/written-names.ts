@@ -21,7 +21,8 @@ export interface WrittenNames {
   others: ByFirstWord<string[]>;
   terms: ByFirstWord<ContextTerm>;
   termWords: string[];
-  starters: string;
+  nameStarters: string;
+  termStarters: string;
 }
 
 /** Under each first word what begins with it, longest first. */
@@ -42,9 +43,12 @@ export function writeNames(names: NamesFile): WrittenNames {
     termWords: [...new Set([...names.contextTerms, ...names.weakContext].flatMap(formWords))],
   };
   const { forms, surnamePairs, hashtags, others, terms } = written;
-  const groups: (readonly [string, unknown])[][] = [forms, [...roles], surnamePairs, hashtags, others, terms];
-  const starters = groups.flatMap((group) => group.map(([first]) => first));
-  return { ...written, starters: anyOf(new Set(starters)) };
+  const named = [...forms, ...roles, ...surnamePairs, ...hashtags, ...others];
+  return { ...written, nameStarters: anyOf(firstWords(named)), termStarters: anyOf(firstWords(terms)) };
+}
+
+function firstWords(groups: readonly (readonly [string, unknown])[]): Set<string> {
+  return new Set(groups.map(([first]) => first));
 }
 
 /** A pattern of any of some folded words, none of them a part of a longer one; nothing when there is none. */

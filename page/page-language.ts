@@ -19,9 +19,10 @@ const LITTLE_WORDS: Readonly<Record<string, string>> = {
   it: 'il che di della gli per non è sono nel con',
 };
 
-const WORD_LANGUAGES = new Map<string, string[]>();
+/** For each of them its language, or the few that share it. */
+const WORD_LANGUAGES = new Map<string, string>();
 for (const [language, words] of Object.entries(LITTLE_WORDS)) {
-  for (const word of words.split(' ')) WORD_LANGUAGES.set(word, [...(WORD_LANGUAGES.get(word) ?? []), language]);
+  for (const word of words.split(' ')) WORD_LANGUAGES.set(word, `${WORD_LANGUAGES.get(word) ?? ''} ${language}`.trim());
 }
 
 /** Code units that are counted, from a quarter of the text on, for pages begin and end with lists of links. */
@@ -40,13 +41,17 @@ export function pageLanguage(document: Pick<Document, 'querySelector'>, text: st
 
 /** The language most of whose little words the text has, if it has twice as many as of any other; null otherwise. */
 export function textLanguage(text: string): { language: string; words: number } | null {
-  const counts = new Map<string, number>();
   const sample = text.slice(0, SAMPLE).toLowerCase();
   // Not `\p{L}`, which takes longer to compile than the rest to run; and all at once, natively: this runs cold.
   const words = sample.match(/[a-zß-öø-ÿœ]+/g) ?? [];
+  const found = new Map<string, number>();
   for (let at = 0; at < words.length; at += 1) {
     const languages = WORD_LANGUAGES.get(words[at] ?? '');
-    if (languages) for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+    if (languages !== undefined) found.set(languages, (found.get(languages) ?? 0) + 1);
+  }
+  const counts = new Map<string, number>();
+  for (const [languages, times] of found) {
+    for (const language of languages.split(' ')) counts.set(language, (counts.get(language) ?? 0) + times);
   }
   const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
   if (!first || first[1] < 2 * (second?.[1] ?? 0)) return null;

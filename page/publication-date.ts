@@ -10,7 +10,6 @@ import { readJsonLd, stringsOf } from './json-ld.ts';
 import { isListPage, mainObject } from './main-object.ts';
 import { microdataDates, timesNearHeadline } from './marked-dates.ts';
 import { jsonFieldDates, metaFields, valuesOf } from './meta-fields.ts';
-import { pageAddresses } from './page-address.ts';
 import { parseDateField } from './parse-date.ts';
 import type { TextBlock } from './text-builder.ts';
 
@@ -29,6 +28,8 @@ export interface ReadPage {
   title: string;
   headline: TextBlock | null;
   blocks: readonly TextBlock[];
+  /** The page's own, the canonical one first. */
+  addresses: readonly URL[];
   language: string | null;
 }
 
@@ -36,7 +37,7 @@ const UNDATED = { published: null, publishedFrom: null };
 
 /** The dates of a page. Front pages, lists of articles and wikis have no day of publication, whatever they say. */
 export function publicationDate(document: Document, page: ReadPage, today: Date): PageDates {
-  const addresses = pageAddresses(document);
+  const { addresses } = page;
   const objects = readJsonLd(document);
   const main = mainObject(objects, { addresses, title: page.title });
   const fields = metaFields(document);

@@ -4,9 +4,9 @@
  */
 import type { PartialDate } from '../casefile/types.ts';
 import { findHeadline, pageTitle, saysTitle } from './headline.ts';
-import { pageUrl } from './page-address.ts';
+import { pageAddresses } from './page-address.ts';
 import { pageLanguage } from './page-language.ts';
-import { type DateSource, publicationDate } from './publication-date.ts';
+import { type DateSource, type PageDates, publicationDate } from './publication-date.ts';
 import { readBody } from './read-body.ts';
 import { findTeasers } from './teasers.ts';
 
@@ -55,26 +55,47 @@ export interface Article {
  */
 export const MOST_READ = { nodes: 500_000, characters: 6_000_000 };
 
-/** The article of a page; its text is '' when the page has none (a picture, a frameset, an empty body). */
+/**
+ * The article of a page; its text is '' when the page has none (a picture, a frameset, an empty body). Its language and
+ * its dates are read when first asked for: many a page is read for its text alone.
+ */
 export function readArticle(document: Document, today: Date = new Date()): Article {
   const title = pageTitle(document);
-  const body = readBody(document, MOST_READ);
+  const addresses = pageAddresses(document);
+  const body = readBody(document, addresses, MOST_READ);
   const headline = findHeadline(body.blocks, title);
   const titleEnd = headline && saysTitle(headline.text, title) ? 0 : title.length;
   const head = titleEnd === 0 ? '' : body.text === '' ? title : `${title}\n\n`;
-  const language = pageLanguage(document, body.text);
+  const teasers = findTeasers(body.blocks, body.cards, headline);
+  let late: (PageDates & { language: string | null }) | null = null;
+  const ask = () => {
+    if (late) return late;
+    const language = pageLanguage(document, body.text);
+    late = {
+      language,
+      ...publicationDate(document, { title, headline, blocks: body.blocks, addresses, language }, today),
+    };
+    return late;
+  };
   return {
     text: head + body.text,
     title,
     titleEnd,
-    language,
-    url: pageUrl(document),
-    ...publicationDate(document, { title, headline, blocks: body.blocks, language }, today),
-    runs: body.runs.map((run) => ({ ...run, start: run.start + head.length })),
-    teasers: findTeasers(body.blocks, body.cards, headline).map((span) => ({
-      start: span.start + head.length,
-      end: span.end + head.length,
-    })),
+    get language() {
+      return ask().language;
+    },
+    url: addresses[0]?.href ?? null,
+    get published() {
+      return ask().published;
+    },
+    get publishedFrom() {
+      return ask().publishedFrom;
+    },
+    get modified() {
+      return ask().modified;
+    },
+    runs: head === '' ? body.runs : body.runs.map((run) => ({ ...run, start: run.start + head.length })),
+    teasers: teasers.map(({ start, end }) => ({ start: start + head.length, end: end + head.length })),
     truncated: body.truncated,
   };
 }

@@ -1,4 +1,4 @@
-import { linkJudge, pageAddresses } from './page-address.ts';
+import { linkJudge } from './page-address.ts';
 import type { Span, TextRun } from './read-article.ts';
 import { type Gap, type TextBlock, TextBuilder, type TextPlace } from './text-builder.ts';
 import { type Visitor, walkNodes } from './walk-nodes.ts';
@@ -40,8 +40,12 @@ const OUTSIDE: Inside = {
 };
 
 /** The text of a document's body; '' when it has none. Reads at most so many nodes and code units. */
-export function readBody(document: Document, most: { nodes: number; characters: number }): BodyText {
-  const builder = new TextBuilder(linkJudge(pageAddresses(document)));
+export function readBody(
+  document: Document,
+  addresses: readonly URL[],
+  most: { nodes: number; characters: number },
+): BodyText {
+  const builder = new TextBuilder(linkJudge(addresses));
   const cards: Span[] = [];
   const visitor = bodyVisitor(builder, cards, most.characters);
   const root = document.documentElement;

@@ -23,15 +23,14 @@ export function gateAgainstSearch(): number {
   );
 }
 
-/**
- * Milliseconds that the gate takes the first time, its pattern compiled anew, and that a search takes the first time. Which
- * goes first, and so pays for warming the page's text up, is the caller's to alternate.
- */
-export function firstGateAndSearch(gateFirst: boolean): { gate: number; search: number } {
-  const gate = () => once(() => gateOf(new RegExp(pattern)));
-  const search = () => once(() => new RegExp(gateNames.names[0] ?? '', 'i').test(document.body.textContent ?? ''));
-  if (gateFirst) return { gate: gate(), search: search() };
-  return { search: search(), gate: gate() };
+/** Milliseconds that the gate takes where nothing has asked for the page's text, its pattern compiled anew. */
+export function firstGate(): number {
+  return once(() => gateOf(new RegExp(pattern)));
+}
+
+/** The same for the page's own search. */
+export function firstSearch(): number {
+  return once(() => new RegExp(gateNames.names[0] ?? '', 'i').test(document.body.textContent ?? ''));
 }
 
 function once(action: () => unknown): number {

@@ -51,8 +51,8 @@ export function statementsOf(
 export function referencesOf(text: string, language: 'en' | 'es'): string[] {
   const { sentences, text: worded } = read(text, language);
   return (sentences.at(-1)?.references ?? []).map(({ first, last, who }) => {
-    const start = worded.offsets[worded.starts[first] ?? 0];
-    const end = worded.offsets[worded.ends[last - 1] ?? 0];
+    const start = worded.originOf(worded.starts[first] ?? 0);
+    const end = worded.originOf(worded.ends[last - 1] ?? 0);
     return `${worded.source.slice(start, end)}=${who}`;
   });
 }
