@@ -19,7 +19,8 @@ function endsSentence(folded: string, at: number, mark: string): boolean {
   if (folded.charAt(at) !== '.' || mark.endsWith('\n')) return true;
   const before = folded.slice(Math.max(0, at - 20), at);
   const word = LAST_WORD.exec(before)?.[0] ?? '';
-  return !/^\D$/.test(word) && !ABBREVIATIONS.has(word);
+  if (ABBREVIATIONS.has(word)) return false;
+  return !/^\D$/.test(word) || before.endsWith(`'${word}`); // "he isn't." ends as others do
 }
 
 /** Where each sentence of folded text begins, the first at 0; empty lines are none. */

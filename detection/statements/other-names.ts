@@ -2,7 +2,7 @@ import type { CompiledSpeaker } from '../../data/compiled-cues.ts';
 import { gapAfter, gapBefore, isAllCapitals, isCapital, type WordedText } from '../read-words.ts';
 import type { Grammar } from './grammar.ts';
 import { beginsAt, type Sentence } from './read-sentences.ts';
-import type { Discourse, Reference, Referent } from './references.ts';
+import { type Discourse, isInOffice, type Reference, type Referent } from './references.ts';
 
 /** A name has at most so many words: a longer run of capitals is a headline. */
 const LONGEST_NAME = 6;
@@ -126,18 +126,19 @@ function whoseName(
       ? unknownWords(discourse, first + 1, last)
       : unknown;
   if (unknown.length === 0 || rest.length === 0) return null;
+  const man = isInOffice(discourse.words[first - 1] ?? '') ? 'public' : 'other';
   const has = (name: Grammar) => someWord(first, last, (word) => beginsAt(discourse, name, word));
   if (has('women-names')) return remember(others, unknown, 'woman');
   if (has('public-men')) return remember(others, unknown, 'public');
-  if (has('men-names'))
-    return remember(others, unknown, isForHim(discourse, sentence, first, last) ? 'for-him' : 'other');
+  if (has('men-names')) return remember(others, unknown, isForHim(discourse, sentence, first, last) ? 'for-him' : man);
   if (speakerAt(discourse, sentence, first, last)) {
     return isForHim(discourse, sentence, first, last) ? remember(others, unknown, 'for-him') : null;
   }
-  if (unknown.some((word) => others.has(word))) return 'other';
+  const known = unknown.findLast((word) => others.has(word));
+  if (known !== undefined) return others.get(known) ?? null;
   if (isHeadline || isPlace(discourse, first, last)) return null;
   if (last - first === 1 && !isSingleName(discourse, sentence, first)) return null;
-  return remember(others, unknown, 'other');
+  return remember(others, unknown, man);
 }
 
 /** "Supreme Court", "Trump administration", "San Pedro", an outlet: a run with such a word is no person. */
@@ -196,8 +197,8 @@ function isSingleName(discourse: Discourse, sentence: Sentence, word: number): b
   return !beginsSentence(discourse.text, sentence, word) || beginsAt(discourse, 'say', word + 1);
 }
 
-function remember(others: Set<string>, words: readonly string[], who: Referent): Referent {
-  for (const word of words) if (word.length > 2) others.add(word);
+function remember(others: Map<string, Referent>, words: readonly string[], who: Referent): Referent {
+  for (const word of words) if (word.length > 2) others.set(word, who);
   return who;
 }
 

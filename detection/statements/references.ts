@@ -31,8 +31,8 @@ export interface Discourse extends ReadText {
   before: Reference[][];
   /** Whether the last person named before those was he. */
   wasHim: boolean;
-  /** Words that the text has used as other people's names. */
-  others: Set<string>;
+  /** Words that the text has used as other people's names, and whose. */
+  others: Map<string, Referent>;
 }
 
 /** So many sentences are remembered whole, the one that is read included; of those before, whom they named last. */
@@ -93,7 +93,7 @@ function readListed(discourse: Discourse, sentence: Sentence, names: readonly Re
     }
   };
   add('groups', (first) => readGroup(discourse, sentence, first));
-  add('women', (first) => ({ kind: 'description', who: isHis(discourse, first) ? 'for-him' : 'woman' }));
+  add('women', (first, last) => ({ kind: 'description', who: isForHim(discourse, first, last) ? 'for-him' : 'woman' }));
   add('persons', (first, last) => readPerson(discourse, first, last));
   add('descriptions', (first, last) => readDescription(discourse, sentence, first, last, names));
   add('he', (first) => readPronoun(discourse, first));
@@ -108,7 +108,7 @@ const BEING = /^(?:was|is|be|been|being|become|became|am|m|as|era|es|fue|ser|soy
 const NOBODY = /^(?:any|no|every|each|your|next|whatever|cualquier|ningun|cada|todo|algun|tu)$/;
 /** Kin of whom nobody else is said to be the owner are his. */
 const KIN =
-  /^(?:brother|father|uncle|cousin|partner|boyfriend|nephew|grandfather|hermano|padre|papa|tio|primo|pareja|novio|sobrino|abuelo)$/;
+  /^(?:mother|mom|sister|aunt|grandmother|madre|mama|hermana|tia|abuela|brother|father|uncle|cousin|partner|boyfriend|nephew|grandfather|hermano|padre|papa|tio|primo|pareja|novio|sobrino|abuelo)$/;
 const OTHERS_KIN = /^(?:her|their|whose|s|another|otro)$/;
 const DEFENDER = /^(?:lawyer|attorney|counsel|abogado|defensor)$/;
 const OPPONENT = /^(?:government|department|doj|ice|administration|corecivic|federal|gobierno|fiscal)$/;
@@ -131,13 +131,10 @@ function readPerson(discourse: Discourse, first: number, last: number): Reading 
   if (CHILD.test(word) && /^(?:her|their|su)$/.test(before)) return { kind: 'description', who: 'him' };
   const isDefender = last - first === 1 && DEFENDER.test(discourse.words[first] ?? '');
   // "An officer", "a federal judge" act on him, and are not who "he" is.
-  const isOffice = OFFICE.test(word);
-  if ((isOffice || isOfficial(discourse, first)) && isIndefinite(discourse, first))
-    return { kind: 'description', who: 'group' };
-  const isFor =
-    isHis(discourse, first) ||
-    (KIN.test(word) && !OTHERS_KIN.test(before)) ||
-    (isDefender && !OPPONENT.test(before) && !ANOTHER.test(before));
+  const isOffice = isInOffice(word);
+  const isAnybody = isOffice || isOfficial(discourse, first) || gapBefore(discourse.text, last).startsWith("'");
+  if (isAnybody && isIndefinite(discourse, first)) return { kind: 'description', who: 'group' };
+  const isFor = isForHim(discourse, first, last) || (isDefender && !OPPONENT.test(before) && !ANOTHER.test(before));
   return { kind: 'description', who: isFor ? 'for-him' : isOffice ? 'public' : 'other' };
 }
 
@@ -169,7 +166,11 @@ function isHisFamily({ hits, index }: Discourse, { first, last, who }: Reference
 
 /** Who holds an office or reports: "he" means such a man no further than in the next sentence. */
 const OFFICE =
-  /^(?:judge|justice|president|secretary|minister|spokesman|spokesperson|congressman|representative|senator|governor|mayor|ambassador|diplomat|prosecutor|attorney general|editor|host|anchor|correspondent|reporter|journalist|professor|expert|author|researcher|historian|juez|magistrado|presidente|mandatario|secretario|ministro|portavoz|vocero|congresista|representante|senador|gobernador|alcalde|embajador|diplomatico|fiscal|editor|conductor|reportero|periodista|profesor|experto|historiador)$/;
+  /^(?:sergeant|policeman|sargento|exsargento|expolicia|judge|justice|president|secretary|minister|spokesman|spokesperson|congressman|representative|senator|governor|mayor|ambassador|diplomat|prosecutor|attorney general|editor|host|anchor|correspondent|reporter|journalist|professor|expert|author|researcher|historian|juez|magistrado|presidente|mandatario|secretario|ministro|portavoz|vocero|congresista|representante|senador|gobernador|alcalde|embajador|diplomatico|fiscal|editor|conductor|reportero|periodista|profesor|experto|historiador)$/;
+
+export function isInOffice(word: string): boolean {
+  return OFFICE.test(word);
+}
 
 const OFFICIAL =
   /^(?:judge|officer|official|agent|guard|sergeant|investigator|policeman|juez|jueza|magistrado|magistrada|agente|oficial|funcionario|funcionaria|guardia|custodio|policia|sargento|exsargento|expolicia)$/;
@@ -180,8 +181,7 @@ function isOfficial({ words }: Discourse, first: number): boolean {
 
 /** Whether an article that names nobody in particular stands a few words before. */
 function isIndefinite({ words }: Discourse, first: number): boolean {
-  for (let word = first - 1; word >= first - 3; word -= 1)
-    if (/^(?:an?|un|una|one)$/.test(words[word] ?? '')) return true;
+  for (let word = first; word >= first - 3; word -= 1) if (/^(?:an?|un|una|one)$/.test(words[word] ?? '')) return true;
   return false;
 }
 
@@ -189,6 +189,14 @@ function isIndefinite({ words }: Discourse, first: number): boolean {
 function isHis(discourse: Discourse, first: number): boolean {
   if (endsBefore(discourse, 'his', first) || endsBefore(discourse, 'his', first - 1)) return true;
   return discourse.words[first - 1] === 's' && gapBefore(discourse.text, first - 1).startsWith("'");
+}
+
+/** "His mother", and "the mother" where nobody else is said to be whose: not "her mother", "the mother of Neri". */
+function isForHim(discourse: Discourse, first: number, last: number): boolean {
+  if (isHis(discourse, first)) return true;
+  const { words } = discourse;
+  if (!KIN.test(words[first] ?? '') || OTHERS_KIN.test(words[first - 1] ?? '')) return false;
+  return !/^(?:of|de|del)$/.test(words[last] ?? '') || discourse.named.has(last + 1);
 }
 
 const OWNED = /^(?:my|our|her|their|mi|nuestro|nuestra|su)$/;
@@ -235,11 +243,19 @@ function isDescribing(discourse: Discourse, word: number): boolean {
   return beginsAt(discourse, 'describing', word) || /^\d+$/.test(discourse.words[word] ?? '');
 }
 
-function readPronoun({ text, index }: Discourse, first: number): Reading {
-  if (index.language === 'en') return { kind: 'pronoun', who: 'him' };
-  const written = sourceWord(text, first).toLowerCase().normalize('NFC');
+function readPronoun(discourse: Discourse, first: number): Reading {
+  if (discourse.index.language === 'en') return { kind: 'pronoun', who: 'him' };
+  const written = sourceWord(discourse.text, first).toLowerCase().normalize('NFC');
   if (written === 'él') return { kind: 'pronoun', who: 'him' };
+  if (written === 'le' && isToldTo(discourse, first + 1)) return null;
   return written === 'lo' || written === 'le' ? { kind: 'clitic', who: 'him' } : null;
+}
+
+/** "Le dijo a un periódico": to whom is said behind the verb, and is not he. */
+function isToldTo(discourse: Discourse, verb: number): boolean {
+  const { text, words, named } = discourse;
+  const isTo = gapAfter(text, verb) === ' ' && /^al?$/.test(words[verb + 1] ?? '') && !named.has(verb + 2);
+  return isTo && (beginsAt(discourse, 'say', verb) || /^(?:dije|conte)$/.test(words[verb] ?? ''));
 }
 
 /** Whom a word that may mean him means: him only where he is the last one named that it can mean. Men in office can be left out. */
@@ -254,7 +270,7 @@ function resolve(discourse: Discourse, reference: Reference, isNobodyInOffice = 
   for (const [age, references] of before.toReversed().entries()) {
     for (const earlier of references.toReversed()) {
       if (earlier.first >= reference.first || earlier.kind === 'first-person') continue;
-      if (isNobodyInOffice && earlier.who === 'public') continue;
+      if (earlier.who === 'public' && (isNobodyInOffice || reference.kind === 'description')) continue;
       if (age === 0 && earlier.kind === 'name' && isInAside(discourse, earlier, reference.first)) continue;
       // "Alexis Romero says that her son …": whose son he is, is said before.
       if (earlier.who === 'him' || (isChild && isHisFamily(discourse, earlier))) return 'him';
