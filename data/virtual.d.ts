@@ -19,6 +19,6 @@ declare module 'virtual:gate-pattern' {
 }
 
 declare module 'virtual:written-names' {
-  const names: import('../detection/written-names.ts').WrittenNames;
+  const names: import('../detection/written-names.ts').WrittenNames & { gate: string };
   export default names;
 }

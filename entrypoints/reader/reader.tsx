@@ -1,5 +1,4 @@
 import compiledCaseFile from 'virtual:case-file';
-import gatePattern from 'virtual:gate-pattern';
 import writtenNames from 'virtual:written-names';
 import { loadCaseFile } from '../../casefile/load-case-file.ts';
 import type { OnePassage } from '../../components/asked-for.ts';
@@ -40,7 +39,7 @@ const NO_LAYERS: readonly HighlightLayer[] = [];
 /** Launcher, sidebar and highlights of one page, from the first hit until the page goes or the extension does. */
 export class Reader implements ReaderHandle {
   readonly #caseFile = loadCaseFile(compiledCaseFile);
-  readonly #names = openNameIndex(writtenNames, gatePattern, this.#caseFile.nameWords);
+  readonly #names = openNameIndex(writtenNames, new RegExp(writtenNames.gate), this.#caseFile.nameWords);
   readonly #finders = new FinderShelf(requestCues);
   readonly #stop = new AbortController();
   readonly #choices: PageChoices;
