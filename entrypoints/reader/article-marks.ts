@@ -52,7 +52,7 @@ export class ArticleMarks {
   show(caseFile: CaseFile, context: PageContext, choice: HighlightSettings, notes: readonly HighlightLayer[]): void {
     if (context !== this.#context || choice !== this.#choice || notes !== this.#notes) {
       this.#layers = [...layersToPaint(caseFile, context.summary, choice), ...notes];
-      this.#opened = null; // an id may be another passage's now
+      if (context !== this.#context) this.#opened = null; // an id may be another passage's now
       this.#context = context;
       this.#choice = choice;
       this.#notes = notes;

@@ -1,43 +1,18 @@
-import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { chooseSettings, inBrowsers, storedSettings } from './in-browsers.ts';
-import { outlet } from './outlet.ts';
+import { LAUNCHER, marked, OTHER_WORDS, openArticle, openPage, seeFocused, WORDS, writeNote } from './notes-driving.ts';
 import { pasted } from './pasted.ts';
-import { probe, type ReaderProbe } from './reader-probe.ts';
 import { selectWords } from './select-words.ts';
 import { articlePage, held, markedWords } from './statement-page.ts';
 import { waitFor } from './wait-for.ts';
-
-const LAUNCHER = /^Context: /;
-const WORDS = 'being held in the CECOT prison';
 
 describe('notes on a page', () => {
   inBrowsers((session) => {
     beforeEach(() => chooseSettings(session));
 
-    async function openArticle(html = articlePage(), path = '/noted'): Promise<{ page: Page; reader: ReaderProbe }> {
-      session.server.add(path, { body: html, headers: {} });
-      const page = await session.open(outlet(path));
-      const reader = probe(session, page);
-      await reader.see('button', LAUNCHER);
-      return { page, reader };
-    }
-
-    async function noteOn(page: Page, reader: ReaderProbe, words: string, text: string): Promise<void> {
-      await selectWords(page, words);
-      await reader.click('button', /^Add note$/);
-      await reader.see('textbox', 'Your note');
-      await page.keyboard.type(text);
-      await reader.click('button', 'Save note');
-      await reader.see('listitem', text);
-    }
-
-    const marked = (page: Page, name = 'cic-note') =>
-      waitFor(`words under ${name}`, async () => (await markedWords(page))[name]);
-
     test('begin at a selection, are written, kept and marked in the article', async () => {
-      const { page, reader } = await openArticle();
-      await noteOn(page, reader, WORDS, 'He was freed on 18 July 2025.');
+      const { page, reader } = await openArticle(session);
+      await writeNote({ page, reader }, WORDS, 'He was freed on 18 July 2025.');
       expect(await marked(page)).toEqual([WORDS]);
       const stored = await waitFor('the note in storage', async () => {
         const items = Object.entries(await storedSettings(session)).filter(([key]) => key.startsWith('notes:'));
@@ -48,8 +23,8 @@ describe('notes on a page', () => {
     });
 
     test('are there again after a reload, and lead to their passage', async () => {
-      const { page, reader } = await openArticle();
-      await noteOn(page, reader, WORDS, 'No longer true.');
+      const { page, reader } = await openArticle(session);
+      await writeNote({ page, reader }, WORDS, 'No longer true.');
       await page.reload({ waitUntil: 'domcontentloaded' });
       await reader.see('button', LAUNCHER);
       expect(await marked(page)).toEqual([WORDS]);
@@ -61,8 +36,8 @@ describe('notes on a page', () => {
     });
 
     test('open from the article when their passage is clicked', async () => {
-      const { page, reader } = await openArticle();
-      await noteOn(page, reader, WORDS, 'No longer true.');
+      const { page, reader } = await openArticle(session);
+      await writeNote({ page, reader }, WORDS, 'No longer true.');
       await reader.click('button', 'Close');
       await marked(page);
       const at = await page.evaluate(() => {
@@ -77,10 +52,10 @@ describe('notes on a page', () => {
     });
 
     test('are changed, taken away and put back', async () => {
-      const { page, reader } = await openArticle();
-      await noteOn(page, reader, WORDS, 'First.');
+      const { page, reader } = await openArticle(session);
+      await writeNote({ page, reader }, WORDS, 'First.');
       await reader.click('button', /^Edit/);
-      await reader.see('textbox', 'Your note');
+      await seeFocused({ page, reader }, 'textbox', 'Your note');
       await page.keyboard.press('End');
       await page.keyboard.type(' Second.');
       await reader.click('button', 'Save note');
@@ -94,8 +69,8 @@ describe('notes on a page', () => {
     });
 
     test('stay when their passage is gone, and say so', async () => {
-      const { page, reader } = await openArticle();
-      await noteOn(page, reader, WORDS, 'No longer true.');
+      const { page, reader } = await openArticle(session);
+      await writeNote({ page, reader }, WORDS, 'No longer true.');
       session.server.add('/noted', { body: articlePage().replace(held, 'The family waits.'), headers: {} });
       await page.reload({ waitUntil: 'domcontentloaded' });
       await reader.click('button', LAUNCHER);
@@ -105,11 +80,11 @@ describe('notes on a page', () => {
     });
 
     test('begin beside a statement of “This page”, with the entry of the record that it is about', async () => {
-      const { page, reader } = await openArticle();
+      const { page, reader } = await openArticle(session);
       await reader.click('button', LAUNCHER);
       await reader.click('tab', 'This page');
       await reader.click('button', `Add note: ${held.slice(0, 20)}`);
-      await reader.see('textbox', 'Your note');
+      await seeFocused({ page, reader }, 'textbox', 'Your note');
       await page.keyboard.type('See the record.');
       await reader.click('button', 'Save note');
       expect((await reader.see('listitem', 'See the record.')).name).toContain('CECOT');
@@ -117,24 +92,22 @@ describe('notes on a page', () => {
     });
 
     test('of two tabs on one page are all kept, and seen in both', async () => {
-      const first = await openArticle();
-      await noteOn(first.page, first.reader, WORDS, 'From the first tab.');
-      const second = await openArticle(articlePage(), '/noted/other');
+      const first = await openArticle(session);
+      await writeNote(first, WORDS, 'From the first tab.');
+      const second = await openArticle(session, '/noted/other');
       await second.page.evaluate(() => history.replaceState(null, '', '/noted?utm_source=mail'));
       await second.page.reload({ waitUntil: 'domcontentloaded' });
       await second.reader.see('button', LAUNCHER);
-      await noteOn(second.page, second.reader, 'flown to El Salvador', 'From the second tab.');
+      await writeNote(second, OTHER_WORDS, 'From the second tab.');
       await second.reader.see('listitem', 'From the first tab.');
       await first.page.bringToFront();
       await first.reader.see('listitem', 'From the second tab.');
-      expect((await marked(first.page)).toSorted()).toEqual([WORDS, 'flown to El Salvador'].toSorted());
+      expect((await marked(first.page)).toSorted()).toEqual([WORDS, OTHER_WORDS].toSorted());
     });
 
     test('belong to their page: a page that goes on to another story shows the other story’s', async () => {
-      const page = await session.open(outlet('/single-page/crowns'));
-      const reader = probe(session, page);
-      await reader.see('button', LAUNCHER);
-      await noteOn(page, reader, 'the makeup artist', 'On the crowns.');
+      const { page, reader } = await openPage(session, '/single-page/crowns');
+      await writeNote({ page, reader }, 'the makeup artist', 'On the crowns.');
       await page.click('nav a[href="/single-page/bridge"]');
       await reader.seeGone('listitem', 'On the crowns.');
       await page.goBack();
@@ -145,7 +118,7 @@ describe('notes on a page', () => {
     });
 
     test('are copied as a link to the passage, without words of the reader’s', async () => {
-      const { page, reader } = await openArticle();
+      const { page, reader } = await openArticle(session);
       await selectWords(page, WORDS);
       await reader.click('button', 'Copy link to this passage');
       await reader.see('status', 'Link copied');
@@ -158,23 +131,23 @@ describe('notes on a page', () => {
 
     test('are not offered at a selection where the reader does not want that', async () => {
       await chooseSettings(session, { selectionBar: 'hide' });
-      const { page, reader } = await openArticle();
+      const { page, reader } = await openArticle(session);
       await selectWords(page, WORDS);
       await new Promise((next) => setTimeout(next, 900));
       expect(await reader.find('button', /^Add note$/)).toBeNull();
     });
 
     test('leave the article’s elements as they are', async () => {
-      const { page, reader } = await openArticle();
+      const { page, reader } = await openArticle(session);
       const before = await page.evaluate(() => document.body.innerHTML);
-      await noteOn(page, reader, WORDS, 'No longer true.');
+      await writeNote({ page, reader }, WORDS, 'No longer true.');
       await marked(page);
       expect(await page.evaluate(() => document.body.innerHTML)).toBe(before);
     });
 
     test('pass axe, in the list and while being written', async () => {
-      const { page, reader } = await openArticle();
-      await noteOn(page, reader, WORDS, 'No longer true.');
+      const { page, reader } = await openArticle(session);
+      await writeNote({ page, reader }, WORDS, 'No longer true.');
       expect(await reader.axe()).toEqual([]);
       await reader.click('button', /^Edit/);
       expect(await reader.axe()).toEqual([]);

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { chooseSettings, inBrowsers, storedSettings } from './in-browsers.ts';
+import { writeNote } from './notes-driving.ts';
 import { outlet } from './outlet.ts';
 import { probe } from './reader-probe.ts';
-import { selectWords } from './select-words.ts';
 import { waitFor } from './wait-for.ts';
 
 const LAUNCHER = /^Context: 3 mentions/;
@@ -37,12 +37,7 @@ describe('a private window', () => {
         const page = await session.openPrivately(outlet('/april-2025'));
         const reader = probe(session, page);
         await reader.see('button', LAUNCHER);
-        await selectWords(page, 'City officials');
-        await reader.click('button', /^Add note$/);
-        await reader.see('textbox', 'Your note');
-        await page.keyboard.type('Not to be kept.');
-        await reader.click('button', 'Save note');
-        await reader.see('listitem', 'Not to be kept.');
+        await writeNote({ page, reader }, 'City officials', 'Not to be kept.');
         expect(await reader.texts()).toContain('This is a private window: nothing is stored.');
         expect(await storedSettings(session)).toEqual({});
       });

@@ -3,10 +3,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { buildShareLink, type SharedPassage } from '../../sharing/share-link.ts';
 import { startSession } from './browsers.ts';
 import { chooseSettings, inBrowsers, storedSettings } from './in-browsers.ts';
+import { writeNote } from './notes-driving.ts';
 import { outlet } from './outlet.ts';
 import { pasted } from './pasted.ts';
 import { probe, type ReaderProbe } from './reader-probe.ts';
-import { selectWords } from './select-words.ts';
 import { articlePage, held, markedWords } from './statement-page.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -155,12 +155,7 @@ describe('a shared link', () => {
     test('is made from the notes of a page, and opens in another profile', async () => {
       const { page, reader } = await openLink(outlet('/shared'));
       await reader.see('button', LAUNCHER);
-      await selectWords(page, WORDS);
-      await reader.click('button', /^Add note$/);
-      await reader.see('textbox', 'Your note');
-      await page.keyboard.type(NOTE);
-      await reader.click('button', 'Save note');
-      await reader.see('listitem', NOTE);
+      await writeNote({ page, reader }, WORDS, NOTE);
       await reader.click('button', /^Share$/);
       await reader.see('dialog', 'Share this page');
       expect(await reader.axe()).toEqual([]);

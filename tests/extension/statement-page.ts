@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { waitFor } from './wait-for.ts';
 
 /** Invented for tests: each sentence says one thing, and the record has an entry on it. */
 const SENTENCES = {
@@ -66,7 +67,17 @@ export function markedWords(page: Page): Promise<Record<string, string[]>> {
 }
 
 /** The middle of some words of the page, for the mouse; brings them into view. */
-export function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+export async function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+  let before = { x: Number.NaN, y: Number.NaN };
+  return waitFor(`“${words}” to stand still`, async () => {
+    const place = await placeNow(page, words);
+    const stands = place.x === before.x && place.y === before.y;
+    before = place;
+    return stands ? place : null;
+  });
+}
+
+function placeNow(page: Page, words: string): Promise<{ x: number; y: number }> {
   return page.evaluate((words) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
