@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import type { Language } from '../casefile/types.ts';
 import { FromLinkBand, type FromLinkBandProps } from '../components/notes/FromLinkBand.tsx';
+import { LeftBehind } from '../components/notes/LeftBehind.tsx';
 import { LinkNotice, type LinkNoticeProps } from '../components/notes/LinkNotice.tsx';
 import type { NotesViewProps } from '../components/notes/NotesView.tsx';
+import { SaidNotice } from '../components/notes/SaidNotice.tsx';
 import { SelectionBar, type SelectionBarProps } from '../components/notes/SelectionBar.tsx';
 import type { ShareDialogProps } from '../components/notes/ShareDialog.tsx';
 import type { SidebarProps } from '../components/Sidebar.tsx';
@@ -147,6 +149,17 @@ function bar(name: string, props: Partial<SelectionBarProps>, more: More = {}): 
   };
 }
 
+/** What stands in a corner of the window by itself. */
+function corner(name: string, element: JSX.Element, more: More = {}): Story {
+  const draw = () => (
+    <>
+      <NotesStyles />
+      {element}
+    </>
+  );
+  return { name, group: 'Notes, without the sidebar', ...WINDOW, ...more, render: draw };
+}
+
 const choice = { ids: [heldNote.id], withNotes: true, withName: true };
 
 /** What stands in a slot is drawn one frame after the sidebar. */
@@ -171,6 +184,7 @@ export const notesStories: Story[] = [
   ...notes('notes-many', { notes: manyNotes, elsewhere: otherPages, nickname: 'Marisol' }, { height: 3600 }),
   ...notes('notes-current', { current: tattooNote.id, unattached: threeNotes[2]?.note.id ?? null }, { height: 1200 }),
   ...notes('notes-deleted', { notes: threeNotes.slice(1), deleted: { note: heldNote } }, { height: 1000 }),
+  ...notes('notes-no-passage', { noPassage: 'too-long', notes: threeNotes.slice(0, 1) }),
   ...notes('notes-elsewhere', { notes: threeNotes.slice(0, 1), elsewhere: otherPages }, { height: 1000 }),
   ...notes('notes-picking', { draft: newDraft, notes: [] }, { height: 1400, prepare: later(searchRecord) }),
   ...share('share', {}),
@@ -195,6 +209,13 @@ export const notesStories: Story[] = [
   notice('link-notice-dark', { theme: 'dark' }, { scene: 'dark-article' }),
   notice('link-notice-damaged', { reading: 'damaged', count: 2 }),
   notice('link-notice-narrow-es', { language: 'es' }, PHONE),
+  corner('left-behind', <LeftBehind language="en" theme="light" edge="right" words={heldNote.text} />),
+  corner('left-behind-dark', <LeftBehind language="en" theme="dark" edge="right" words={heldNote.text} />, {
+    scene: 'dark-article',
+  }),
+  corner('left-behind-narrow-es', <LeftBehind language="es" theme="light" edge="left" words={heldNote.text} />, PHONE),
+  corner('said-copied', <SaidNotice language="en" theme="light" edge="right" said="copied" />),
+  corner('said-not-copied-es', <SaidNotice language="es" theme="dark" edge="right" said="not-copied" />, PHONE),
   bar('selection-bar', {}),
   bar('selection-bar-es', { language: 'es' }),
   bar('selection-bar-dark', { theme: 'dark' }, { scene: 'dark-article' }),
