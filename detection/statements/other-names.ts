@@ -128,6 +128,7 @@ function whoseName(
   if (unknown.length === 0 || rest.length === 0) return null;
   const man = isInOffice(discourse.words[first - 1] ?? '') ? 'public' : 'other';
   const has = (name: Grammar) => someWord(first, last, (word) => beginsAt(discourse, name, word));
+  if (speakerAt(discourse, sentence, first, last)?.id === 'family') return remember(others, unknown, 'for-him');
   if (has('women-names')) return remember(others, unknown, 'woman');
   if (has('public-men')) return remember(others, unknown, 'public');
   if (has('men-names')) return remember(others, unknown, isForHim(discourse, sentence, first, last) ? 'for-him' : man);

@@ -118,8 +118,13 @@ function readGroup(discourse: Discourse, sentence: Sentence, first: number): Rea
   const isName = first - 1 > sentence.first && isCapital(discourse.text, first - 1);
   const isAdjective = isName && NATION.test(discourse.words[first] ?? '');
   if (isAdjective && gapBefore(discourse.text, first) === ' ') return null;
+  if (/^ot(?:hers|ros|ras)$/.test(discourse.words[first] ?? '') && MEDIA.test(discourse.words[first + 1] ?? ''))
+    return null;
   return { kind: 'description', who: isHis(discourse, first) ? 'for-him' : 'group' };
 }
+
+/** "Otros portales" are no people. */
+const MEDIA = /^(?:medios|portales|diarios|periodicos|sitios|reportes|informes|versiones)$/;
 
 const NATION = /^(?:venezolanos|salvadorenos|estadounidenses)$/;
 

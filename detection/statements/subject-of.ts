@@ -21,7 +21,7 @@ export function subjectOf(read: ReadSentence, verb: number, end = verb): Referen
     if (isHimOrPerhaps(reference)) return reference;
     return isAnothersWord(read, reference, verb, end) ? 'dropped' : null;
   }
-  return isDropped(read, verb) ? 'dropped' : null;
+  return isDropped(read, verb, end) ? 'dropped' : null;
 }
 
 /** Right before what is said of him stand he himself, an adverb, "who", "and", a date, or a comma; a noun would be its subject. */
@@ -107,7 +107,7 @@ function isClause({ discourse }: ReadSentence, from: number, to: number): boolea
 }
 
 /** Spanish leaves the subject out: he, when the sentence begins without one and he is the last that was named. */
-function isDropped(read: ReadSentence, verb: number): boolean {
+function isDropped(read: ReadSentence, verb: number, end: number): boolean {
   const { discourse, sentence, before, references } = read;
   const { index } = discourse;
   if (index.language !== 'es' || verb - sentence.first > 14) return false;
@@ -124,7 +124,8 @@ function isDropped(read: ReadSentence, verb: number): boolean {
     for (const reference of earlier.toReversed()) {
       if (reference.who === 'him') return true;
       if (reference.kind === 'first-person' || reference.kind === 'clitic') continue;
-      if (reference.who === 'woman' || isAnother(reference, age + 1)) return false;
+      if (reference.who === 'woman' && !isSaidOfAMan(discourse, verb, endOfClause(read, verb, end))) return false;
+      if (isAnother(reference, age + 1)) return false;
     }
   }
   return read.wasHim;
@@ -149,12 +150,36 @@ function isAnothersWord(read: ReadSentence, reference: Reference, verb: number, 
   // "Sus abogados confirmaron que llegó": what several do ends in -n.
   const isPlural = (discourse.words[reference.first] ?? '').endsWith('s') && reference.who !== 'woman';
   const isSingular = isPlural && !/n$/.test(discourse.words[verb] ?? 'n');
-  const isMasculine =
-    isSingular || discourse.words.slice(verb, end).some((word) => /(?:ado|ido|esto|erto|reso)$/.test(word));
-  if (!isMasculine) return false;
+  if (!isSingular && !isSaidOfAMan(discourse, verb, end)) return false;
   const earlier = references.findLast(({ who, last }) => last <= reference.first && (who === 'him' || who === 'other'));
   return earlier ? earlier.who === 'him' : isHeLast(read);
 }
+
+/** "Pasó cuatro meses encerrado": a man's participle. Behind "ha" it is anybody's. */
+function isSaidOfAMan({ words }: Discourse, verb: number, end: number): boolean {
+  for (let word = verb; word < end; word += 1)
+    if (/(?:ado|ido|esto|erto|reso)$/.test(words[word] ?? '') && !HAVING.test(words[word - 1] ?? '')) return true;
+  return false;
+}
+
+/** So many words behind a verb may still tell of whom it is said. */
+const CLAUSE = 6;
+
+/** The word behind what goes on without a sign or a joining word. */
+function endOfClause({ discourse: { text, words }, sentence }: ReadSentence, verb: number, from: number): number {
+  let end = from;
+  while (
+    end < Math.min(sentence.last, verb + CLAUSE) &&
+    gapBefore(text, end) === ' ' &&
+    !JOINING.test(words[end] ?? '')
+  )
+    end += 1;
+  return end;
+}
+
+const JOINING = /^(?:y|e|o|que|cuando|donde|mientras|porque|como|pero|segun)$/;
+
+const HAVING = /^(?:ha|han|he|haya|habia|habian|haber|habiendo|habria|hubiera)$/;
 
 /** Whether he is the last that the sentences before name. */
 function isHeLast(read: ReadSentence): boolean {

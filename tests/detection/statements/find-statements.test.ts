@@ -203,6 +203,13 @@ test('a Spanish sentence without a subject goes on about him', () => {
   ]);
 });
 
+test('behind a woman, what is said of a man goes on about him', () => {
+  const woman = '«Sentimos alivio», expresó Lindsay Toczylowski.';
+  expect(verdictOf(`${NAME} salió. ${woman} Después estuvo preso en el Cecot.`, '2025-10-01', 'es')).toEqual([
+    'held-at-cecot matches',
+  ]);
+});
+
 test('a text in another language says nothing that is read', () => {
   const text = `${NAME} est un maquilleur vénézuélien. Il est dans une prison au Salvador, le CECOT, et les avocats sont avec lui dans une autre ville.`;
   expect(statementsOf(text, 'fr' as never, {}, cues)).toEqual([]);

@@ -400,4 +400,16 @@ export const REFERENCE_CASES: ReferenceCase[] = [
     means: ['His=him'],
     never: ['he=him'],
   },
+  {
+    fact: 'other outlets are nobody',
+    language: 'es',
+    text: 'Andry Hernández Romero salió. Otros portales aseguran que su cita fue en diciembre.',
+    means: ['su=him'],
+  },
+  {
+    fact: 'his mother is named by her surname',
+    language: 'es',
+    text: 'Andry Hernández Romero salió. Alexis Romero habló. Romero casi no duerme. Su hijo sigue preso.',
+    means: ['hijo=him'],
+  },
 ];
