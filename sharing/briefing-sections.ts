@@ -37,27 +37,39 @@ function standingSentence(draft: Draft, sentence: NarrativeSentence): Html {
   return html`<li class="record s-${shape}">${glyph(shape, words.status[status])}<p>${sentence[language]}${refs}</p></li>`;
 }
 
-/** What was recognised in the article, what matters most first; `null` when nothing was. */
+/** What was recognised in the article, what matters most first, each sentence once for one verdict; `null` when nothing was. */
 export function articleSays(draft: Draft): Html | null {
   const { statements, words } = draft;
   if (statements.length === 0) return null;
   const sorted = statements.toSorted((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
-  const rows = sorted.map((statement) => statementRow(draft, statement));
+  const sentences = Map.groupBy(sorted, ({ quote, verdict, reason }) => `${verdict} ${reason} ${quote}`);
+  const rows = [...sentences.values()].map((together) => sentenceRow(draft, together));
   return section('says', words.articleSays, html`<ul class="rows">${rows}</ul><p class="meta">${words.noMark}</p>`);
 }
 
-function statementRow(draft: Draft, statement: MarkedStatement): Html {
-  const { caseFile, language, page, words, numbers } = draft;
-  const shape = statement.verdict === 'matches' ? 'known' : statement.verdict;
+/** A sentence with what the record has on each thing it says. */
+function sentenceRow(draft: Draft, together: readonly MarkedStatement[]): Html | null {
+  const { caseFile, page, words } = draft;
+  const [first] = together;
+  if (!first) return null;
+  const shape = first.verdict === 'matches' ? 'known' : first.verdict;
+  const all = { ...first, words: together.flatMap(({ words: own }) => own ?? []) };
+  const said = together.map((statement) => explained(draft, statement));
+  const body = html`<blockquote${languageTag(page.language)} dir="auto">${markedQuote(all)}</blockquote>${speakers(draft, first)}${said}`;
+  const claims = together.flatMap((statement) => claimOf(caseFile, statement) ?? []);
+  return html`<li class="s-${shape}"><p class="verdict">${glyph(shape)}<span>${nameVerdict(words.verdicts, first)}</span></p><div>${folded(draft, claims, body)}</div></li>`;
+}
+
+/** Why the statement has its verdict, with the sources. */
+function explained(draft: Draft, statement: MarkedStatement): Html {
+  const { caseFile, language, page, numbers } = draft;
   const claim = claimOf(caseFile, statement);
   const ids = [statement.entry, claim?.supersededBy ?? []].flat();
   // What took a claim's place is what the explanation rests on too.
   const later = statement.until === null ? [] : claimsOf(caseFile, ids.slice(1)).flatMap(sourceIdsOf);
   const cited = claim === null ? (correctionOf(caseFile, statement)?.claims ?? []) : ids;
   const refs = references(draft, numbers.cite(cited, [...statement.sources, ...later]));
-  const explanation = explainVerdict(caseFile, statement, language, page.published);
-  const body = html`<blockquote${languageTag(page.language)} dir="auto">${markedQuote(statement)}</blockquote>${speakers(draft, statement)}<p>${explanation}${refs}</p>`;
-  return html`<li class="s-${shape}"><p class="verdict">${glyph(shape)}<span>${nameVerdict(words.verdicts, statement)}</span></p><div>${folded(draft, claim ? [claim] : [], body)}</div></li>`;
+  return html`<p>${explainVerdict(caseFile, statement, language, page.published)}${refs}</p>`;
 }
 
 /** The sentence in quotation marks, unless somebody's words in it have marks enough, its recognised words underlined. */

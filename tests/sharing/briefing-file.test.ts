@@ -10,7 +10,14 @@ import { briefingFile } from '../../sharing/briefing-file.ts';
 import { BRIEFING_STYLE, BRIEFING_STYLE_HASH } from '../../sharing/briefing-style.ts';
 import { briefingWords } from '../../sharing/briefing-words.ts';
 import { record } from '../casefile/record.ts';
-import { annotatedPage, sampleBriefed, sampleNote, sampleQuote, sensitiveStatement } from './briefed-samples.ts';
+import {
+  annotatedPage,
+  sampleBriefed,
+  sampleNote,
+  sampleQuote,
+  sensitiveStatement,
+  statementsIn,
+} from './briefed-samples.ts';
 import { hostileText } from './hostile-text.ts';
 
 const documentOf = (fields: Partial<Briefed> = {}) => parseHTML(briefingFile(sampleBriefed(fields))).document;
@@ -146,6 +153,16 @@ describe('its sections', () => {
     for (const claim of record.claims) if (claim.status === 'disputed') expect(contested).toContain(claim.statement.en);
     const open = record.questions.filter(({ state }) => state !== 'answered');
     for (const { question } of open) expect(sectionOf(page, 'unknown')?.textContent).toContain(question.en);
+  });
+
+  test('quote a sentence once, with what the record has on each thing it says', () => {
+    const [one] = statementsIn.en;
+    if (!one) throw new Error('There are no sample statements');
+    const page = documentOf({ statements: [one, { ...one, entry: 'profession' }] });
+    const rows = [...(sectionOf(page, 'says')?.querySelectorAll('.rows > li') ?? [])];
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.querySelectorAll('blockquote')).toHaveLength(1);
+    expect(rows[0]?.querySelectorAll('blockquote ~ p:has(sup)')).toHaveLength(2);
   });
 
   test('fold what is sensitive behind its label, closed', () => {
