@@ -113,11 +113,11 @@ const OTHERS_KIN = /^(?:her|their|whose|s|another|otro)$/;
 const DEFENDER = /^(?:lawyer|attorney|counsel|abogado|defensor)$/;
 const OPPONENT = /^(?:government|department|doj|ice|administration|corecivic|federal|gobierno|fiscal)$/;
 
-/** "Los Andes venezolanos" are no people. */
+/** "Los Andes venezolanos" are no people, and "funcionarios estadounidenses" no others than the officials. */
 function readGroup(discourse: Discourse, sentence: Sentence, first: number): Reading {
-  const isName = first - 1 > sentence.first && isCapital(discourse.text, first - 1);
-  const isAdjective = isName && NATION.test(discourse.words[first] ?? '');
-  if (isAdjective && gapBefore(discourse.text, first) === ' ') return null;
+  const isBeside = first > sentence.first && gapBefore(discourse.text, first) === ' ';
+  const isNation = NATION.test(discourse.words[first] ?? '');
+  if (isNation && isBeside && !COUNTING.test(discourse.words[first - 1] ?? '')) return null;
   if (/^ot(?:hers|ros|ras)$/.test(discourse.words[first] ?? '') && MEDIA.test(discourse.words[first + 1] ?? ''))
     return null;
   return { kind: 'description', who: isHis(discourse, first) ? 'for-him' : 'group' };
@@ -127,12 +127,16 @@ function readGroup(discourse: Discourse, sentence: Sentence, first: number): Rea
 const MEDIA = /^(?:medios|portales|diarios|periodicos|sitios|reportes|informes|versiones)$/;
 
 const NATION = /^(?:venezolanos|salvadorenos|estadounidenses)$/;
+/** Behind these stands a noun. */
+const COUNTING =
+  /^(?:los|las|unos|sus|nuestros|otros|estos|esos|demas|muchos|varios|algunos|cuantos|de|a|con|por|entre|y|e|o|que|son|eran|como|para|sobre|[a-z]*(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|cientos|mil|ta)|\d+)$/;
 
 /** "His mother" and "the lawyer" speak of him; "the officer" may be anybody. */
 function readPerson(discourse: Discourse, first: number, last: number): Reading {
   const before = discourse.words[first - 1] ?? '';
   const word = discourse.words[first] ?? '';
   if (isPredicate(discourse, first) || NOBODY.test(before) || isJusticeAlone(discourse, first)) return null;
+  if (before === 'gay') return null; // "a gay barber": so some called him
   if (CHILD.test(word) && /^(?:her|their|su)$/.test(before)) return { kind: 'description', who: 'him' };
   const isDefender = last - first === 1 && DEFENDER.test(discourse.words[first] ?? '');
   // "An officer", "a federal judge" act on him, and are not who "he" is.

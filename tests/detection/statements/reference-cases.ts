@@ -412,4 +412,28 @@ export const REFERENCE_CASES: ReferenceCase[] = [
     text: 'Andry Hernández Romero salió. Alexis Romero habló. Romero casi no duerme. Su hijo sigue preso.',
     means: ['hijo=him'],
   },
+  {
+    fact: 'a nation behind a noun says what kind of people they are',
+    language: 'es',
+    text: 'Andry Hernández Romero salió. Funcionarios estadounidenses consideraron creíble su temor.',
+    means: ['su=him'],
+  },
+  {
+    fact: 'a nation by itself is people',
+    language: 'es',
+    text: 'Andry Hernández Romero salió. Los venezolanos pidieron su traslado.',
+    means: ['venezolanos=group'],
+  },
+  {
+    fact: 'whom others called a gay barber is nobody else',
+    language: 'en',
+    text: 'Andry Hernández Romero left. Jesse Watters shrugged him off as a gay barber. A podcast came. A magazine wrote. They asked for him.',
+    means: ['him=him'],
+  },
+  {
+    fact: 'a Miss is a woman, also when named again',
+    language: 'en',
+    text: 'Andry Hernández Romero left. Miss Amity Blaze sang. Blaze knows that he came back.',
+    means: ['he=him'],
+  },
 ];
