@@ -10,29 +10,38 @@ export const THERE = -4;
 /** And from here down it is a date's number. */
 export const DATES_FROM = -10;
 
-/** At most so many words behind the step before, then this element. */
-export type Step = [gap: number, element: number];
-/** The list to look for first, then the parts that must all stand in the sentence, in whatever order. */
-export type Pattern = [first: number, ...parts: Step[][]];
+/**
+ * Steps that follow one another, each as two numbers: at most so many words behind the step before, then this element. Flat, because
+ * JSON of numbers is read natively: nothing of the thousands of patterns is parsed where a page waits.
+ */
+export type Part = number[];
+
+/** The parts of a pattern, which must all stand in the sentence, in whatever order. */
+export type Parts = Part[];
 
 /**
- * The parts of a pattern as they ship, for a script that reads few of the thousand: parts separated by `&`, their steps by
- * spaces, a gap before its element with a colon between: "-1 22&6:35".
+ * A pattern under the list by which it is looked for: the cue's number, below zero for what is said of now; its place among the
+ * patterns of a sentence; its parts.
  */
-export type WrittenPattern = string;
+export type KeyedPattern = [cue: number, place: number, parts: Parts];
 
-export type CompiledCue = [entry: string, by: string[], unless: WrittenPattern[], implies: string[]];
+/**
+ * Of a pattern's place: which of its lists tells where in the sentence it stands, and above these the number among those of the same
+ * cue which that list places.
+ */
+export const PLACING_LISTS = 16;
 
-/** Grouped by what is looked up, each group as one text: a page opens the few that it asks for. */
+export type CompiledCue = [entry: string, by: string[], unless: Parts[], implies: string[]];
+
 export interface LanguageCues {
   /** Under each first word its phrases, separated by `|`: the words behind the first, and the number of the phrase's set. */
   phrases: [first: string, phrases: string][];
-  /** The lists in which the phrases of a set stand: for each set a line, the lists' numbers separated by spaces. */
-  sets: string;
-  /** How many lists there are. */
-  lists: number;
-  /** Under the list that is looked for first its patterns, separated by `|`: the cue's number, below zero for what is said of now, and the pattern. */
-  patterns: [list: number, patterns: string][];
+  /** How many sets there are: phrases of one set stand in the same lists. */
+  sets: number;
+  /** For each list the sets of its phrases. */
+  lists: number[][];
+  /** The patterns under the list of theirs that articles use least. */
+  patterns: [list: number, ...patterns: KeyedPattern[]][];
   dates: string[];
   /** The lists that the matcher asks for by name. */
   grammar: Record<string, number>;

@@ -1,32 +1,37 @@
 /** Puts compiled cues into the order in which a page asks for them. Node, build time. */
-import type { LanguageCues, Pattern, Step, WrittenPattern } from './compiled-cues.ts';
+import { type KeyedPattern, type LanguageCues, type Parts, PLACING_LISTS } from './compiled-cues.ts';
+
+/** A pattern as compiled: the list that tells where in a sentence it stands, and its parts. */
+export interface PlacedPattern {
+  placing: number;
+  parts: Parts;
+}
 
 /** The patterns of a cue, as compiled. */
 export interface CuePatterns {
-  says: Pattern[];
-  now: Pattern[];
+  says: PlacedPattern[];
+  now: PlacedPattern[];
 }
 
-/** Phrases under their first words, and the sets of lists that phrases share; of lists of phrases separated by `|`. */
+/** Phrases under their first words, and of each list the sets of phrases that share their lists; of lists of phrases separated by `|`. */
 export function writePhrases(lists: readonly string[]): Pick<LanguageCues, 'phrases' | 'sets' | 'lists'> {
-  const sets = new Numbering();
+  const sets = new Map<string, number>();
+  const setsOfLists: number[][] = lists.map(() => []);
   const phrases = new Map<string, string[]>();
   for (const [phrase, among] of listsOfPhrases(lists)) {
+    if (phrase === '') continue;
+    const key = among.join(' ');
+    const set = sets.get(key) ?? sets.size;
+    if (!sets.has(key)) for (const list of among) setsOfLists[list]?.push(set);
+    sets.set(key, set);
     const [first = '', ...rest] = phrase.split(' ');
-    const known = phrases.get(first) ?? [];
-    known.push([...rest, sets.numberOf(among.join(' '))].join(' '));
-    phrases.set(first, known);
+    phrases.set(first, [...(phrases.get(first) ?? []), [...rest, set].join(' ')]);
   }
-  phrases.delete('');
   return {
-    phrases: groups(phrases),
-    sets: sets.keys().join('\n'),
-    lists: lists.length,
+    phrases: Array.from(phrases, ([first, group]) => [first, group.join('|')]),
+    sets: sets.size,
+    lists: setsOfLists,
   };
-}
-
-function groups<K>(map: ReadonlyMap<K, readonly string[]>): [K, string][] {
-  return Array.from(map, ([key, group]) => [key, group.join('|')]);
 }
 
 /** Every phrase, with the numbers of the lists that hold it. */
@@ -38,39 +43,30 @@ function listsOfPhrases(lists: readonly string[]): Map<string, number[]> {
   return found;
 }
 
-/** Gives each key a number, the same one again. */
-class Numbering {
-  readonly #numbers = new Map<string, number>();
-
-  numberOf(key: string): number {
-    const number = this.#numbers.get(key) ?? this.#numbers.size;
-    this.#numbers.set(key, number);
-    return number;
-  }
-
-  keys(): string[] {
-    return [...this.#numbers.keys()];
-  }
-}
-
-/** The patterns of all cues under the list that each is looked for by. */
-export function writePatterns(cues: readonly CuePatterns[]): LanguageCues['patterns'] {
-  const byList = new Map<number, string[]>();
-  const add = (mark: number, pattern: Pattern) => {
-    const [first] = pattern;
-    byList.set(first, [...(byList.get(first) ?? []), `${mark} ${writePattern(pattern)}`]);
+/** The patterns of all cues, each under the list of its own that is the rarest. */
+export function writePatterns(
+  cues: readonly CuePatterns[],
+  rarest: (lists: readonly number[]) => number,
+): LanguageCues['patterns'] {
+  const byList = new Map<number, KeyedPattern[]>();
+  const placed = new Map<string, number>();
+  const add = (mark: number, { placing, parts }: PlacedPattern) => {
+    const lists = listsOf(parts);
+    const key = rarest(lists);
+    const alike = `${mark} ${placing}`;
+    const number = placed.get(alike) ?? 0;
+    placed.set(alike, number + 1);
+    const place = lists.indexOf(placing) + PLACING_LISTS * number;
+    byList.set(key, [...(byList.get(key) ?? []), [mark, place, parts]]);
   };
   for (const [cue, { says, now }] of cues.entries()) {
     for (const pattern of now) add(-1 - cue, pattern);
     for (const pattern of says) add(cue, pattern);
   }
-  return groups(byList);
+  return Array.from(byList, ([list, patterns]) => [list, ...patterns]);
 }
 
-export function writePattern([, ...parts]: Pattern): WrittenPattern {
-  return parts.map((steps) => steps.map(writeStep).join(' ')).join('&');
-}
-
-function writeStep([gap, element]: Step): string {
-  return gap === 0 ? String(element) : `${gap}:${element}`;
+/** The lists among the elements of a pattern, in their order. */
+export function listsOf(parts: Parts): number[] {
+  return parts.flatMap((steps) => steps.filter((element, at) => at % 2 === 1 && element >= 0));
 }

@@ -18,8 +18,8 @@ export function isDenied(read: ReadSentence, match: PatternMatch): boolean {
   if (isDebunked(read, match)) return true;
   const own = new Set(match.negations);
   for (const list of ['not', 'maybe'] as const) {
-    const isDoubt = ([word]: [number, number]) =>
-      scope.includes(word) && !own.has(word) && !isMonth(read, word) && !isTermOrAddress(read, word);
+    const isDoubt = (word: number, at: number) =>
+      at % 2 === 0 && scope.includes(word) && !own.has(word) && !isMonth(read, word) && !isTermOrAddress(read, word);
     if (grammarPlaces(discourse, sentence, list).some(isDoubt)) return true;
   }
   return false;

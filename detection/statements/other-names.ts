@@ -216,7 +216,7 @@ function isForHim(discourse: Discourse, sentence: Sentence, first: number, last:
 
 /** The speaker of the record of whom a form covers the words; `undefined` when there is none. */
 function speakerAt(
-  { hits, index }: Discourse,
+  { hits }: Discourse,
   { hitsFrom, hitsTo }: Sentence,
   first: number,
   last: number,
@@ -225,8 +225,7 @@ function speakerAt(
     const [from = 0, to = 0] = [hits.start[at], hits.end[at]];
     if (from >= last) break;
     if (to <= first || to - from < Math.min(2, last - first)) continue;
-    const speaker = index.speakerOfList.get(hits.list[at] ?? -1);
-    if (speaker) return speaker;
+    return hits.speaker[at];
   }
   return undefined;
 }

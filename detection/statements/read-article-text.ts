@@ -58,7 +58,7 @@ export class ReadSentence {
     this.wasHim = discourse.wasHim;
     this.references = readReferences(discourse, sentence);
     this.#speakers = speakers;
-    sentence.borrowed = borrowPhrases(this);
+    borrowPhrases(this);
   }
 
   get dates(): readonly WrittenDate[] {

@@ -85,9 +85,11 @@ function readListed(discourse: Discourse, sentence: Sentence, names: readonly Re
   // "The Advocate" is a magazine.
   const publishers = grammarPlaces(discourse, sentence, 'publishers');
   const add = (list: Grammar, read: (first: number, last: number) => Reading) => {
-    for (const [first, last] of grammarPlaces(discourse, sentence, list)) {
+    const places = grammarPlaces(discourse, sentence, list);
+    for (let at = 0; at < places.length; at += 2) {
+      const [first = 0, last = 0] = [places[at], places[at + 1]];
       if (names.some((name) => name.first < last && name.last > first)) continue;
-      if (publishers.some(([from, to]) => from < last && to > first)) continue;
+      if (isWithinOne(publishers, first, last)) continue;
       const reading = read(first, last);
       if (reading) found.push({ first, last, ...reading });
     }
@@ -100,6 +102,13 @@ function readListed(discourse: Discourse, sentence: Sentence, names: readonly Re
   add('his', () => ({ kind: 'possessive', who: 'him' }));
   add('i', () => ({ kind: 'first-person', who: 'other' }));
   return found;
+}
+
+/** Whether words [first, last) touch one of some places. */
+function isWithinOne(places: readonly number[], first: number, last: number): boolean {
+  for (let at = 0; at < places.length; at += 2)
+    if ((places[at] ?? 0) < last && (places[at + 1] ?? 0) > first) return true;
+  return false;
 }
 
 const ANOTHER = /^(?:another|other|otro|fellow|second|segundo)$/;
@@ -160,10 +169,10 @@ function isJusticeAlone({ text, words }: Discourse, first: number): boolean {
 const CHILD = /^(?:son|hijo)$/;
 
 /** Whether a reference is to somebody of his family, by name or as his. */
-function isHisFamily({ hits, index }: Discourse, { first, last, who }: Reference): boolean {
+function isHisFamily({ hits }: Discourse, { first, last, who }: Reference): boolean {
   if (who === 'for-him') return true;
   for (let at = hits.start.length - 1; at >= 0 && (hits.start[at] ?? 0) >= first - 2; at -= 1)
-    if ((hits.start[at] ?? 0) < last && index.speakerOfList.get(hits.list[at] ?? -1)?.id === 'family') return true;
+    if ((hits.start[at] ?? 0) < last && hits.speaker[at]?.id === 'family') return true;
   return false;
 }
 

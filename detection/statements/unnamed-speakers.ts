@@ -58,7 +58,9 @@ const NAME_BEHIND = 3;
 function unsaid(read: ReadSentence, himself: CompiledSpeaker): Spoken[] {
   const { discourse, sentence, references } = read;
   if (discourse.index.language !== 'es') return [];
-  for (const [first, last] of grammarPlaces(discourse, sentence, 'say')) {
+  const verbs = grammarPlaces(discourse, sentence, 'say');
+  for (let at = 0; at < verbs.length; at += 2) {
+    const [first = 0, last = 0] = [verbs[at], verbs[at + 1]];
     if (references.some((one) => one.first >= last && one.first <= last + NAME_BEHIND && one.kind === 'name')) continue;
     const aside = previousSpeaker(read, first, last);
     if (aside) return [{ speaker: aside.speaker, first, last }];
