@@ -20,16 +20,32 @@ export type Part = number[];
 export type Parts = Part[];
 
 /**
- * A pattern under the list by which it is looked for: the cue's number, below zero for what is said of now; its place among the
- * patterns of a sentence; its parts.
+ * A pattern under the list by which it is looked for: the cue's number, below zero for what is said of now; what is asked before its
+ * parts are read; its parts.
  */
-export type KeyedPattern = [cue: number, place: number, parts: Parts];
+export type KeyedPattern = [cue: number, asked: number, parts: Parts];
 
-/**
- * Of a pattern's place: which of its lists tells where in the sentence it stands, and above these the number among those of the same
- * cue which that list places.
- */
-export const PLACING_LISTS = 16;
+/** What is asked of a pattern, as one number. */
+export interface Asked {
+  /** The roles without which it cannot match, as bits. */
+  roles: number;
+  /** Which of its lists is the rarest but for the one it is looked for by; that one where there is no other. */
+  next: number;
+  /** Which of its lists tells where in the sentence it stands. */
+  placing: number;
+  /** Its number among those of the same cue which the same list places. */
+  line: number;
+}
+
+/** Bits of the roles that a pattern may need. */
+export const ROLE_BITS: Readonly<Record<number, number>> = { [HIM]: 1, [HIS]: 2, [NOT]: 4, [THERE]: 8 };
+/** Four bits each, the line above them. */
+export const ALL_ROLES = 15;
+export const NEXT_SHIFT = 4;
+export const PLACING_SHIFT = 8;
+export const LINE_SHIFT = 12;
+/** The bits of a list's number. */
+export const LIST_BITS = 15;
 
 export type CompiledCue = [entry: string, by: string[], unless: Parts[], implies: string[]];
 

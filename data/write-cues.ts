@@ -1,5 +1,15 @@
 /** Puts compiled cues into the order in which a page asks for them. Node, build time. */
-import { type KeyedPattern, type LanguageCues, type Parts, PLACING_LISTS } from './compiled-cues.ts';
+import {
+  type Asked,
+  HIM,
+  type KeyedPattern,
+  type LanguageCues,
+  LINE_SHIFT,
+  NEXT_SHIFT,
+  type Parts,
+  PLACING_SHIFT,
+  ROLE_BITS,
+} from './compiled-cues.ts';
 
 /** A pattern as compiled: the list that tells where in a sentence it stands, and its parts. */
 export interface PlacedPattern {
@@ -43,27 +53,44 @@ function listsOfPhrases(lists: readonly string[]): Map<string, number[]> {
   return found;
 }
 
-/** The patterns of all cues, each under the list of its own that is the rarest. */
+/** The patterns of all cues, each under its rarest list; `isSubjectLeftOut`: a language may leave out the word for him. */
 export function writePatterns(
   cues: readonly CuePatterns[],
-  rarest: (lists: readonly number[]) => number,
+  rarestFirst: (lists: readonly number[]) => number[],
+  isSubjectLeftOut: boolean,
 ): LanguageCues['patterns'] {
   const byList = new Map<number, KeyedPattern[]>();
   const placed = new Map<string, number>();
   const add = (mark: number, { placing, parts }: PlacedPattern) => {
     const lists = listsOf(parts);
-    const key = rarest(lists);
+    const [key = placing, next = key] = rarestFirst(lists);
     const alike = `${mark} ${placing}`;
-    const number = placed.get(alike) ?? 0;
-    placed.set(alike, number + 1);
-    const place = lists.indexOf(placing) + PLACING_LISTS * number;
-    byList.set(key, [...(byList.get(key) ?? []), [mark, place, parts]]);
+    const line = placed.get(alike) ?? 0;
+    placed.set(alike, line + 1);
+    const roles = rolesOf(parts, isSubjectLeftOut);
+    const asked = writeAsked({ roles, next: lists.indexOf(next), placing: lists.indexOf(placing), line });
+    byList.set(key, [...(byList.get(key) ?? []), [mark, asked, parts]]);
   };
   for (const [cue, { says, now }] of cues.entries()) {
     for (const pattern of now) add(-1 - cue, pattern);
     for (const pattern of says) add(cue, pattern);
   }
   return Array.from(byList, ([list, patterns]) => [list, ...patterns]);
+}
+
+function writeAsked({ roles, next, placing, line }: Asked): number {
+  return roles | (next << NEXT_SHIFT) | (placing << PLACING_SHIFT) | (line << LINE_SHIFT);
+}
+
+/** The bits of the roles that a pattern needs: what is said of him needs no word for him where the language leaves the subject out. */
+function rolesOf(parts: Parts, isSubjectLeftOut: boolean): number {
+  let roles = 0;
+  for (const steps of parts)
+    for (const [at, element] of steps.entries()) {
+      const isLeftOut = isSubjectLeftOut && at === 1 && element === HIM && steps.length > 2;
+      if (at % 2 === 1 && !isLeftOut) roles |= ROLE_BITS[element] ?? 0;
+    }
+  return roles;
 }
 
 /** The lists among the elements of a pattern, in their order. */

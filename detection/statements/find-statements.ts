@@ -5,7 +5,7 @@ import { type Candidate, Candidates } from './candidates.ts';
 import { fitsDates } from './dates-beside.ts';
 import { isDenied } from './denials.ts';
 import { isToldByHimself } from './first-person.ts';
-import { judgeClaim, judgeCorrection, settle } from './judge-statement.ts';
+import { canBeSaid, judgeClaim, judgeCorrection, settle } from './judge-statement.ts';
 import { matchPattern, type PatternMatch } from './match-pattern.ts';
 import { quotationAround } from './quotations.ts';
 import type { ArticleReading, ReadSentence } from './read-article-text.ts';
@@ -29,11 +29,16 @@ export interface Statement extends Judged {
 
 /** What an article says of the case, in order; each sentence says each thing once. */
 export function findStatements(reading: ArticleReading, caseFile: CaseFile): Statement[] {
-  const { sentences } = reading;
-  const candidates = sentences[0] && new Candidates(sentences[0].discourse.index);
-  return sentences.flatMap((read) =>
-    read.sentence.isQuestion || !candidates ? [] : readStatements(reading, read, candidates.of(read), caseFile),
-  );
+  const { sentences, article } = reading;
+  const index = sentences[0]?.discourse.index;
+  if (!index) return [];
+  const candidates = new Candidates(index, ([entry]) => canBeSaid(entry, article, caseFile));
+  const statements: Statement[] = [];
+  for (const read of sentences) {
+    const among = read.sentence.isQuestion ? [] : candidates.of(read);
+    if (among.length > 0) statements.push(...readStatements(reading, read, among, caseFile));
+  }
+  return statements;
 }
 
 /** The statements of one sentence: each entry once, corrections before the claims that they correct. */

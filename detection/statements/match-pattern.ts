@@ -175,8 +175,7 @@ function keepPlaces(found: readonly number[], holds: (first: number) => boolean)
 /** The "23" of "July 23" is no age and no number of men. */
 function withoutDays(read: ReadSentence, found: number[]): readonly number[] {
   const { words } = read.discourse;
-  for (let i = 0; i < found.length; i += 2)
-    if ((words[found[i] ?? 0] ?? '') < ':') return dropDays(read, found); // digits come before it
+  for (let i = 0; i < found.length; i += 2) if ((words[found[i] ?? 0] ?? '') < ':') return dropDays(read, found); // digits come before it
   return found;
 }
 

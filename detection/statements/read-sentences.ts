@@ -1,6 +1,6 @@
+import type { CompiledSpeaker } from '../../data/compiled-cues.ts';
 import type { WordedText } from '../read-words.ts';
 import { GRAMMAR, type Grammar } from './grammar.ts';
-import type { CompiledSpeaker } from '../../data/compiled-cues.ts';
 import type { LanguageIndex, Phrase } from './language-index.ts';
 import { ListPlaces } from './list-places.ts';
 
