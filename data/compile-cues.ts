@@ -2,7 +2,7 @@
 import { formatProblems, type Problem } from './check/problem.ts';
 import type { CompiledCue, CompiledCues, LanguageCues } from './compiled-cues.ts';
 import { DATES_FROM, HIM, HIS, NOT, THERE } from './compiled-cues.ts';
-import { sortByRarity } from './rare-lists.ts';
+import { rarestList } from './rare-lists.ts';
 import type { Cue, RawCues, WordLists } from './read-cues.ts';
 import { type CuePatterns, listsOf, type PlacedPattern, writePatterns, writePhrases } from './write-cues.ts';
 
@@ -97,7 +97,7 @@ function compileLanguage(
     ...writePhrases(lists.texts),
     patterns: writePatterns(
       cues.map(({ patterns }) => patterns),
-      sortByRarity(lists.texts, exampleSentences(raw, language)),
+      rarestList(lists.texts, exampleSentences(raw, language)),
       language === 'es',
     ),
     dates,

@@ -20,32 +20,27 @@ export type Part = number[];
 export type Parts = Part[];
 
 /**
- * A pattern under the list by which it is looked for: the cue's number, below zero for what is said of now; what is asked before its
- * parts are read; its parts.
+ * All patterns, in columns: what is asked of hundreds for every sentence is a number in an array. Each stands under the list of
+ * its own that articles use least.
  */
-export type KeyedPattern = [cue: number, asked: number, parts: Parts];
-
-/** What is asked of a pattern, as one number. */
-export interface Asked {
+export interface PatternColumns {
+  /** These lists, each by how far it is behind the one before, and for each how many patterns it has. */
+  keys: number[];
+  counts: number[];
+  /** Of each pattern the cue's number, below zero for what is said of now. */
+  cues: number[];
   /** The roles without which it cannot match, as bits. */
-  roles: number;
-  /** Which of its lists is the rarest but for the one it is looked for by; that one where there is no other. */
-  next: number;
-  /** Which of its lists tells where in the sentence it stands. */
-  placing: number;
-  /** Its number among those of the same cue which the same list places. */
-  line: number;
+  roles: number[];
+  /** Which of its lists tells where in the sentence it stands; and, so many times more, its number among those of its cue which the same list places. */
+  places: number[];
+  parts: Parts[];
 }
 
 /** Bits of the roles that a pattern may need. */
 export const ROLE_BITS: Readonly<Record<number, number>> = { [HIM]: 1, [HIS]: 2, [NOT]: 4, [THERE]: 8 };
-/** Four bits each, the line above them. */
 export const ALL_ROLES = 15;
-export const NEXT_SHIFT = 4;
-export const PLACING_SHIFT = 8;
-export const LINE_SHIFT = 12;
-/** The bits of a list's number. */
-export const LIST_BITS = 15;
+/** A pattern has fewer lists. */
+export const MOST_LISTS = 16;
 
 export type CompiledCue = [entry: string, by: string[], unless: Parts[], implies: string[]];
 
@@ -54,10 +49,9 @@ export interface LanguageCues {
   phrases: [first: string, phrases: string][];
   /** How many sets there are: phrases of one set stand in the same lists. */
   sets: number;
-  /** For each list the sets of its phrases. */
+  /** For each list the sets of its phrases, each by how far it is behind the one before: half the size. */
   lists: number[][];
-  /** The patterns under the list of theirs that articles use least. */
-  patterns: [list: number, ...patterns: KeyedPattern[]][];
+  patterns: PatternColumns;
   dates: string[];
   /** The lists that the matcher asks for by name. */
   grammar: Record<string, number>;

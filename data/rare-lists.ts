@@ -3,14 +3,14 @@
 /** A phrase has at most so many words: longer ones count as never said. */
 const LONGEST = 8;
 
-/** Sorts lists of phrases, given the words of many sentences: first the one that the fewest of them use. */
-export function sortByRarity(
+/** Chooses among lists of phrases, given the words of many sentences: the one that the fewest of them use. */
+export function rarestList(
   lists: readonly string[],
   sentences: readonly (readonly string[])[],
-): (among: readonly number[]) => number[] {
+): (among: readonly number[]) => number {
   const uses = countUses(lists, sentences);
   const usesOf = (list: number) => uses[list] ?? 0;
-  return (among) => among.toSorted((one, other) => usesOf(one) - usesOf(other));
+  return (among) => among.toSorted((one, other) => usesOf(one) - usesOf(other))[0] ?? 0;
 }
 
 /** For each list how many of the sentences use it. */

@@ -1,15 +1,5 @@
 /** Puts compiled cues into the order in which a page asks for them. Node, build time. */
-import {
-  type Asked,
-  HIM,
-  type KeyedPattern,
-  type LanguageCues,
-  LINE_SHIFT,
-  NEXT_SHIFT,
-  type Parts,
-  PLACING_SHIFT,
-  ROLE_BITS,
-} from './compiled-cues.ts';
+import { HIM, type LanguageCues, MOST_LISTS, type Parts, type PatternColumns, ROLE_BITS } from './compiled-cues.ts';
 
 /** A pattern as compiled: the list that tells where in a sentence it stands, and its parts. */
 export interface PlacedPattern {
@@ -40,8 +30,13 @@ export function writePhrases(lists: readonly string[]): Pick<LanguageCues, 'phra
   return {
     phrases: Array.from(phrases, ([first, group]) => [first, group.join('|')]),
     sets: sets.size,
-    lists: setsOfLists,
+    lists: setsOfLists.map(stepsOf),
   };
+}
+
+/** Ascending numbers, each by how far it is behind the one before. */
+function stepsOf(numbers: readonly number[]): number[] {
+  return numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
 }
 
 /** Every phrase, with the numbers of the lists that hold it. */
@@ -53,33 +48,49 @@ function listsOfPhrases(lists: readonly string[]): Map<string, number[]> {
   return found;
 }
 
+/** One row of the columns. */
+interface Row {
+  cue: number;
+  roles: number;
+  place: number;
+  parts: Parts;
+}
+
 /** The patterns of all cues, each under its rarest list; `isSubjectLeftOut`: a language may leave out the word for him. */
 export function writePatterns(
   cues: readonly CuePatterns[],
-  rarestFirst: (lists: readonly number[]) => number[],
+  rarest: (lists: readonly number[]) => number,
   isSubjectLeftOut: boolean,
-): LanguageCues['patterns'] {
-  const byList = new Map<number, KeyedPattern[]>();
+): PatternColumns {
+  const byList = new Map<number, Row[]>();
   const placed = new Map<string, number>();
-  const add = (mark: number, { placing, parts }: PlacedPattern) => {
+  const add = (cue: number, { placing, parts }: PlacedPattern) => {
     const lists = listsOf(parts);
-    const [key = placing, next = key] = rarestFirst(lists);
-    const alike = `${mark} ${placing}`;
-    const line = placed.get(alike) ?? 0;
-    placed.set(alike, line + 1);
-    const roles = rolesOf(parts, isSubjectLeftOut);
-    const asked = writeAsked({ roles, next: lists.indexOf(next), placing: lists.indexOf(placing), line });
-    byList.set(key, [...(byList.get(key) ?? []), [mark, asked, parts]]);
+    const key = rarest(lists);
+    const line = placed.get(`${cue} ${placing}`) ?? 0;
+    placed.set(`${cue} ${placing}`, line + 1);
+    const place = lists.indexOf(placing) + MOST_LISTS * line;
+    const row = { cue, roles: rolesOf(parts, isSubjectLeftOut), place, parts };
+    byList.set(key, [...(byList.get(key) ?? []), row]);
   };
   for (const [cue, { says, now }] of cues.entries()) {
     for (const pattern of now) add(-1 - cue, pattern);
     for (const pattern of says) add(cue, pattern);
   }
-  return Array.from(byList, ([list, patterns]) => [list, ...patterns]);
+  return columnsOf(byList);
 }
 
-function writeAsked({ roles, next, placing, line }: Asked): number {
-  return roles | (next << NEXT_SHIFT) | (placing << PLACING_SHIFT) | (line << LINE_SHIFT);
+function columnsOf(byList: ReadonlyMap<number, readonly Row[]>): PatternColumns {
+  const groups = [...byList].sort(([one], [other]) => one - other);
+  const rows = groups.flatMap(([, group]) => group);
+  return {
+    keys: stepsOf(groups.map(([list]) => list)),
+    counts: groups.map(([, { length }]) => length),
+    cues: rows.map(({ cue }) => cue),
+    roles: rows.map(({ roles }) => roles),
+    places: rows.map(({ place }) => place),
+    parts: rows.map(({ parts }) => parts),
+  };
 }
 
 /** The bits of the roles that a pattern needs: what is said of him needs no word for him where the language leaves the subject out. */

@@ -3,18 +3,16 @@ import {
   type CompiledCue,
   HIM,
   HIS,
-  type KeyedPattern,
-  LINE_SHIFT,
-  LIST_BITS,
-  NEXT_SHIFT,
+  MOST_LISTS,
   NOT,
+  type Part,
   type Parts,
-  PLACING_SHIFT,
   ROLE_BITS,
   THERE,
 } from '../../data/compiled-cues.ts';
 import { GRAMMAR } from './grammar.ts';
 import type { LanguageIndex } from './language-index.ts';
+import type { ListPlaces } from './list-places.ts';
 import type { ReadSentence } from './read-article-text.ts';
 import { isHimOrPerhaps } from './references.ts';
 
@@ -32,74 +30,76 @@ const NONE: readonly never[] = [];
 /** Finds the patterns that may match. Asked of every sentence, so it counts in arrays of numbers instead of making sets. */
 export class Candidates {
   readonly #index: LanguageIndex;
-  /** Whether a cue can be said by this article at all. */
-  readonly #isOpen: (cue: CompiledCue) => boolean;
-  /** By cue: the same, once it was asked. */
-  readonly #open: (boolean | undefined)[] = [];
-  /** By list, the last sentence whose candidates include those that are looked for by it. */
+  readonly #lists: ListPlaces;
+  /** By pattern: whether its cue can be said by this article at all. */
+  readonly #isOpen: boolean[];
+  /** By key, the last sentence whose candidates include those that are looked for by it. */
   readonly #tried: Uint32Array;
   #sentence = 0;
 
-  constructor(index: LanguageIndex, isOpen: (cue: CompiledCue) => boolean) {
+  constructor(index: LanguageIndex, lists: ListPlaces, isOpen: (cue: CompiledCue) => boolean) {
     this.#index = index;
-    this.#isOpen = isOpen;
-    this.#tried = new Uint32Array(index.setsOf.length);
+    this.#lists = lists;
+    const open = index.cues.map(isOpen);
+    this.#isOpen = index.patterns.cues.map((mark) => open[mark < 0 ? -1 - mark : mark] ?? false);
+    this.#tried = new Uint32Array(index.patterns.keys.length);
   }
 
   /** The patterns of which every list stands in the sentence, and every role, those whose phrases come first first. */
   of(read: ReadSentence): Candidate[] {
     const { phrasesFrom, phrasesTo, borrowedFrom, borrowedTo } = read.sentence;
-    const candidates: Candidate[] = [];
+    const { set } = read.discourse.phrases;
+    const found: number[] = [];
     const missing = ALL_ROLES - rolesIn(read);
     this.#sentence += 1;
-    this.#collect(read, phrasesFrom, phrasesTo, missing, candidates);
-    this.#collect(read, borrowedFrom, borrowedTo, missing, candidates);
+    this.#lists.enter(read.sentence);
+    this.#collect(set, phrasesFrom, phrasesTo, missing, found);
+    this.#collect(set, borrowedFrom, borrowedTo, missing, found);
+    const candidates = found.map((pattern) => this.#candidate(pattern));
     return candidates.length > 1 ? candidates.sort((one, other) => one.rank - other.rank) : candidates;
   }
 
   /** Those that are looked for by phrases [from, to) and need no role that is missing. */
-  #collect(read: ReadSentence, from: number, to: number, missing: number, candidates: Candidate[]): void {
-    const { set: sets } = read.discourse.phrases;
+  #collect(sets: readonly number[], from: number, to: number, missing: number, found: number[]): void {
     const { keysOf } = this.#index;
+    const tried = this.#tried;
+    const sentence = this.#sentence;
     for (let at = from; at < to; at += 1) {
-      const keys = keysOf[sets[at] ?? 0] ?? NONE;
+      const keys = keysOf[sets[at] ?? 0];
+      if (keys === undefined) continue;
       for (let i = 0; i < keys.length; i += 1) {
-        const list = keys[i] ?? 0;
-        if (this.#tried[list] === this.#sentence) continue;
-        this.#tried[list] = this.#sentence;
-        this.#tryList(read, list, missing, candidates);
+        const key = keys[i] ?? 0;
+        if (tried[key] === sentence) continue;
+        tried[key] = sentence;
+        this.#tryKey(key, missing, found);
       }
     }
   }
 
-  #tryList(read: ReadSentence, list: number, missing: number, candidates: Candidate[]): void {
-    const patterns = this.#index.patternsOf.get(list) ?? NONE;
-    for (let at = 0; at < patterns.length; at += 1) {
-      const pattern = patterns[at] as KeyedPattern; // `at` is below the length
-      const asked = pattern[1];
-      if ((asked & missing) !== 0 || !this.#canBeSaid(pattern[0])) continue;
-      if (has(read, listAt(pattern[2], (asked >> NEXT_SHIFT) & LIST_BITS)) && hasAll(read, pattern[2]))
-        candidates.push(this.#candidate(read, pattern));
-    }
+  #tryKey(key: number, missing: number, found: number[]): void {
+    const { patterns, patternsFrom } = this.#index;
+    const { roles, parts } = patterns;
+    const isOpen = this.#isOpen;
+    const lists = this.#lists;
+    const end = patternsFrom[key + 1] ?? 0;
+    for (let at = patternsFrom[key] ?? 0; at < end; at += 1)
+      if (((roles[at] ?? 0) & missing) === 0 && isOpen[at] && hasAll(lists, parts[at] ?? NONE)) found.push(at);
   }
 
-  #canBeSaid(mark: number): boolean {
-    const cue = mark < 0 ? -1 - mark : mark;
-    this.#open[cue] ??= this.#isOpen(this.#index.cues[cue] as CompiledCue); // every mark is a cue's
-    return this.#open[cue];
-  }
-
-  #candidate({ discourse, sentence }: ReadSentence, [mark, asked, parts]: KeyedPattern): Candidate {
-    const { cues, setsOf } = this.#index;
+  #candidate(pattern: number): Candidate {
+    const { cues, patterns, setsOf } = this.#index;
+    const mark = patterns.cues[pattern] ?? 0;
+    const place = patterns.places[pattern] ?? 0;
+    const parts = patterns.parts[pattern] ?? [];
     const isNow = mark < 0;
     const cue = isNow ? -1 - mark : mark;
-    const list = listAt(parts, (asked >> PLACING_SHIFT) & LIST_BITS);
+    const list = listAt(parts, place % MOST_LISTS);
     // First where its words stand, then the list, the cue, what is said of now, and the lines of the cue.
-    const inCue = (isNow ? 0 : MOST_LINES) + (asked >> LINE_SHIFT);
+    const inCue = (isNow ? 0 : MOST_LINES) + Math.floor(place / MOST_LISTS);
     const inList = cue * 2 * MOST_LINES + inCue;
     const inPlace = list * cues.length * 2 * MOST_LINES + inList;
-    const rank = discourse.lists.first(sentence, list) * setsOf.length * cues.length * 2 * MOST_LINES + inPlace;
-    return { cue: cues[cue] as CompiledCue, isNow, parts, rank };
+    const rank = this.#lists.first(list) * setsOf.length * cues.length * 2 * MOST_LINES + inPlace;
+    return { cue: cues[cue] as CompiledCue, isNow, parts, rank }; // every mark is a cue's
   }
 }
 
@@ -132,17 +132,13 @@ function listAt(parts: Parts, number: number): number {
   throw new Error(`expected list ${number} in a pattern of ${lists + 1}`);
 }
 
-function has({ discourse, sentence }: ReadSentence, list: number): boolean {
-  return discourse.lists.first(sentence, list) >= 0;
-}
-
 /** Whether every list of a pattern stands in the sentence. */
-function hasAll(read: ReadSentence, parts: Parts): boolean {
+function hasAll(lists: ListPlaces, parts: readonly Part[]): boolean {
   for (let i = 0; i < parts.length; i += 1) {
     const steps = parts[i] ?? NONE;
     for (let at = 1; at < steps.length; at += 2) {
       const element = steps[at] ?? 0;
-      if (element >= 0 && !has(read, element)) return false;
+      if (element >= 0 && lists.first(element) < 0) return false;
     }
   }
   return true;

@@ -30,9 +30,9 @@ export interface Statement extends Judged {
 /** What an article says of the case, in order; each sentence says each thing once. */
 export function findStatements(reading: ArticleReading, caseFile: CaseFile): Statement[] {
   const { sentences, article } = reading;
-  const index = sentences[0]?.discourse.index;
-  if (!index) return [];
-  const candidates = new Candidates(index, ([entry]) => canBeSaid(entry, article, caseFile));
+  const discourse = sentences[0]?.discourse;
+  if (!discourse) return [];
+  const candidates = new Candidates(discourse.index, discourse.lists, ([entry]) => canBeSaid(entry, article, caseFile));
   const statements: Statement[] = [];
   for (const read of sentences) {
     const among = read.sentence.isQuestion ? [] : candidates.of(read);

@@ -1,4 +1,4 @@
-import type { CompiledSpeaker, KeyedPattern, LanguageCues } from '../../data/compiled-cues.ts';
+import type { CompiledSpeaker, LanguageCues, PatternColumns } from '../../data/compiled-cues.ts';
 import type { CueLanguage } from './cue-index.ts';
 import { GRAMMAR, type Grammar } from './grammar.ts';
 
@@ -25,15 +25,16 @@ export class LanguageIndex {
   readonly cues: LanguageCues['cues'];
   /** How many sets there are. */
   readonly sets: number;
-  /** For each list the sets of its phrases. */
+  /** For each list the sets of its phrases, each by how far it is behind the one before. */
   readonly setsOf: LanguageCues['lists'];
   /** For each set the bits of those of its lists that are the grammar's. */
   readonly grammarOf: Int32Array;
   /** By set: whose forms it holds. */
   readonly speakersOf: ReadonlyMap<number, readonly CompiledSpeaker[]>;
-  /** By list: the patterns that are looked for by it. */
-  readonly patternsOf: ReadonlyMap<number, readonly KeyedPattern[]>;
-  /** For each set those of its lists by which patterns are looked for. */
+  readonly patterns: PatternColumns;
+  /** For each list by which patterns are looked for the number of the first of them; then that behind the last. */
+  readonly patternsFrom: readonly number[];
+  /** For each set the numbers of those of its lists by which patterns are looked for, among these. */
   readonly keysOf: readonly (readonly number[] | undefined)[];
   /** By first word; as written until it is asked for. */
   readonly #phrases: Map<string, string | Phrases>;
@@ -46,7 +47,8 @@ export class LanguageIndex {
     this.setsOf = written.lists;
     this.grammarOf = grammarOfSets(written);
     this.speakersOf = speakersOfSets(written, order);
-    this.patternsOf = new Map(written.patterns.map(([list, ...patterns]) => [list, patterns]));
+    this.patterns = written.patterns;
+    this.patternsFrom = sumsOf(written.patterns.counts);
     this.keysOf = keysOfSets(written);
     this.#phrases = new Map<string, string | Phrases>(written.phrases);
   }
@@ -87,12 +89,27 @@ function groupBySecond(all: readonly Phrase[]): Phrases {
   return { others, bySecond };
 }
 
+/** Before each number the sum of those before it; at the end that of all. */
+function sumsOf(numbers: readonly number[]): number[] {
+  const sums = [0];
+  let sum = 0;
+  for (let at = 0; at < numbers.length; at += 1) {
+    sum += numbers[at] ?? 0;
+    sums[at + 1] = sum;
+  }
+  return sums;
+}
+
+function setsIn(steps: readonly number[] = NONE): number[] {
+  return sumsOf(steps).slice(1);
+}
+
 /** A list that no code asks for has no bit. */
 function grammarOfSets({ grammar, sets, lists }: LanguageCues): Int32Array {
   const bits = new Int32Array(sets);
   for (const [name, list] of Object.entries(grammar)) {
     const bit = GRAMMAR[name as Grammar] ?? 0;
-    for (const set of lists[list] ?? NONE) bits[set] = (bits[set] ?? 0) | bit;
+    for (const set of setsIn(lists[list])) bits[set] = (bits[set] ?? 0) | bit;
   }
   return bits;
 }
@@ -104,7 +121,7 @@ function speakersOfSets(written: LanguageCues, order: readonly CompiledSpeaker[]
   for (const list of [...byList.keys()].sort((one, other) => one - other)) {
     const speaker = byList.get(list);
     if (!speaker) continue;
-    for (const set of written.lists[list] ?? NONE) {
+    for (const set of setsIn(written.lists[list])) {
       const known = found.get(set);
       if (known) known.push(speaker);
       else found.set(set, [speaker]);
@@ -116,14 +133,16 @@ function speakersOfSets(written: LanguageCues, order: readonly CompiledSpeaker[]
 /** By index: a thousand lists, before anything is compiled. */
 function keysOfSets({ patterns, lists, sets }: LanguageCues): (number[] | undefined)[] {
   const keys: (number[] | undefined)[] = new Array(sets);
-  for (let at = 0; at < patterns.length; at += 1) {
-    const list = patterns[at]?.[0] ?? 0;
+  let list = 0;
+  for (let at = 0; at < patterns.keys.length; at += 1) {
+    list += patterns.keys[at] ?? 0;
     const among = lists[list] ?? NONE;
+    let set = 0;
     for (let i = 0; i < among.length; i += 1) {
-      const set = among[i] ?? 0;
+      set += among[i] ?? 0;
       const known = keys[set];
-      if (known) known.push(list);
-      else keys[set] = [list];
+      if (known) known.push(at);
+      else keys[set] = [at];
     }
   }
   return keys;

@@ -12,7 +12,6 @@ const NONE: readonly number[] = [];
 export class ListPlaces {
   readonly #phrases: FoundPhrases;
   readonly #setsOf: LanguageIndex['setsOf'];
-  #sentence: Sentence | null = null;
   /** The sentence's number. */
   #number = 0;
   /** By set: the number of the last sentence in which a phrase of it stands, and the first such phrase there. */
@@ -32,15 +31,15 @@ export class ListPlaces {
     this.#asked = new Uint32Array(setsOf.length);
   }
 
-  /** The first phrase of a list that stands in a sentence, by its number; -1 when there is none. */
-  first(sentence: Sentence, list: number): number {
-    return this.#phrasesOf(sentence, list)[0] ?? NOWHERE;
+  /** The first phrase of a list that stands in the sentence that was entered, by its number; -1 when there is none. */
+  first(list: number): number {
+    return this.#phrasesOf(list)[0] ?? NOWHERE;
   }
 
   /** Where they stand: for each the first word and the one behind the last. */
-  of(sentence: Sentence, list: number): number[] {
+  of(list: number): number[] {
     const { start, end } = this.#phrases;
-    const found = this.#phrasesOf(sentence, list);
+    const found = this.#phrasesOf(list);
     const places: number[] = [];
     for (let i = 0; i < found.length; i += 1) {
       const phrase = found[i] ?? 0;
@@ -49,8 +48,7 @@ export class ListPlaces {
     return places;
   }
 
-  #phrasesOf(sentence: Sentence, list: number): readonly number[] {
-    if (sentence !== this.#sentence) this.#enter(sentence);
+  #phrasesOf(list: number): readonly number[] {
     if (this.#asked[list] !== this.#number) {
       this.#asked[list] = this.#number;
       this.#found[list] = this.#look(this.#setsOf[list] ?? NONE);
@@ -60,8 +58,9 @@ export class ListPlaces {
 
   #look(sets: readonly number[]): readonly number[] {
     let found: number[] | null = null;
+    let set = 0;
     for (let i = 0; i < sets.length; i += 1) {
-      const set = sets[i] ?? 0;
+      set += sets[i] ?? 0;
       if (this.#seen[set] !== this.#number) continue;
       const isFirst = found === null;
       found ??= [];
@@ -71,9 +70,8 @@ export class ListPlaces {
     return found ?? NONE;
   }
 
-  /** Notes the sets of a sentence, its borrowed phrases behind its own. */
-  #enter(sentence: Sentence): void {
-    this.#sentence = sentence;
+  /** Notes the sets of a sentence, its borrowed phrases behind its own; what is asked then is asked of it. */
+  enter(sentence: Sentence): void {
     this.#number += 1;
     this.#note(sentence.borrowedFrom, sentence.borrowedTo);
     this.#note(sentence.phrasesFrom, sentence.phrasesTo);

@@ -144,7 +144,7 @@ function isParted({ discourse: { text } }: ReadSentence, from: number, to: numbe
 /** Where an element stands in the sentence: of each place the first word, and the one behind the last. */
 function places(read: ReadSentence, element: number): readonly number[] {
   const { sentence, discourse } = read;
-  if (element >= 0) return withoutDays(read, discourse.lists.of(sentence, element));
+  if (element >= 0) return withoutDays(read, discourse.lists.of(element));
   if (element === HIM || element === HIS) return placesOfRole(read, element === HIS);
   if (element === THERE)
     return keepPlaces(grammarPlaces(discourse, sentence, 'there'), (word) => isPrison(discourse, word));
