@@ -47,10 +47,11 @@ function lastName(read: ReadSentence, word: number): Place | null {
   return null;
 }
 
-/** The first "it" that opens a clause; `null` when there is none. */
+/** The first "it" that opens a clause; `null` when there is none. Looked for natively, since every word is asked. */
 function wordIt({ discourse: { words, text }, sentence }: ReadSentence): number | null {
-  for (let word = sentence.first; word < sentence.last; word += 1) {
-    if (words[word] !== 'it') continue;
+  const own = words.slice(sentence.first, sentence.last);
+  for (let at = own.indexOf('it'); at >= 0; at = own.indexOf('it', at + 1)) {
+    const word = sentence.first + at;
     const opens = word === sentence.first || OPENING.test(words[word - 1] ?? '');
     if (opens || /[,;:—–]/.test(gapBefore(text, word))) return word;
   }

@@ -2,10 +2,14 @@ import type { CompiledSpeaker, LanguageCues, PatternColumns } from '../../data/c
 import type { CueLanguage } from './cue-index.ts';
 import { GRAMMAR, type Grammar } from './grammar.ts';
 
-/** A phrase by its words behind the first, and the number of its set. */
+/** A phrase by its words behind the first, with what its set is asked for all the time. */
 export interface Phrase {
   rest: readonly string[];
   set: number;
+  /** The bits of those of its lists that are the grammar's. */
+  grammar: number;
+  /** Whose form it is. */
+  speakers: readonly CompiledSpeaker[];
 }
 
 /** The phrases that begin with one word: where there are many, under each second word those that may stand there, and the others. */
@@ -29,13 +33,13 @@ export class LanguageIndex {
   readonly setsOf: LanguageCues['lists'];
   /** For each set the bits of those of its lists that are the grammar's. */
   readonly grammarOf: Int32Array;
-  /** By set: whose forms it holds. */
-  readonly speakersOf: ReadonlyMap<number, readonly CompiledSpeaker[]>;
   readonly patterns: PatternColumns;
   /** For each list by which patterns are looked for the number of the first of them; then that behind the last. */
   readonly patternsFrom: readonly number[];
   /** For each set the numbers of those of its lists by which patterns are looked for, among these. */
   readonly keysOf: readonly (readonly number[] | undefined)[];
+  /** By set: whose forms it holds. */
+  readonly #speakersOf: ReadonlyMap<number, readonly CompiledSpeaker[]>;
   /** By first word; as written until it is asked for. */
   readonly #phrases: Map<string, string | Phrases>;
 
@@ -46,7 +50,7 @@ export class LanguageIndex {
     this.sets = written.sets;
     this.setsOf = written.lists;
     this.grammarOf = grammarOfSets(written);
-    this.speakersOf = speakersOfSets(written, order);
+    this.#speakersOf = speakersOfSets(written, order);
     this.patterns = written.patterns;
     this.patternsFrom = sumsOf(written.patterns.counts);
     this.keysOf = keysOfSets(written);
@@ -62,13 +66,17 @@ export class LanguageIndex {
   }
 
   #openPhrases(first: string, written: string): Phrases {
-    const all = written.split('|').map((phrase) => {
-      const rest = phrase.split(' ');
-      return { set: Number(rest.pop()), rest };
-    });
+    const all = written.split('|').map((phrase) => this.#readPhrase(phrase));
     const phrases = all.length <= FEW ? { others: all, bySecond: null } : groupBySecond(all);
     this.#phrases.set(first, phrases);
     return phrases;
+  }
+
+  #readPhrase(written: string): Phrase {
+    const space = written.lastIndexOf(' ');
+    const rest = space < 0 ? NONE : written.slice(0, space).split(' ');
+    const set = Number(written.slice(space + 1));
+    return { rest, set, grammar: this.grammarOf[set] ?? 0, speakers: this.#speakersOf.get(set) ?? NONE };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { CompiledSpeaker } from '../../data/compiled-cues.ts';
 import { gapAfter, gapBefore, isAllCapitals, isCapital, type WordedText } from '../read-words.ts';
-import type { Grammar } from './grammar.ts';
+import { GRAMMAR } from './grammar.ts';
 import { beginsAt, type Sentence } from './read-sentences.ts';
 import type { Discourse, Reference, Referent } from './references.ts';
 
@@ -12,24 +12,23 @@ const HEADLINE = 0.6;
 const PARTICLES = new Set(['de', 'del', 'la', 'da', 'dos', 'van', 'von', 'bin', 'al', 'of']);
 const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'sr', 'sra', 'srta', 'dra', 'rep', 'sen', 'gov', 'sgt', 'jr', 'st']);
 /** Words that the grammar knows: a capital "Officials" or "Migrant" is no name. */
-const LISTED: readonly Grammar[] = [
-  'persons',
-  'women',
-  'groups',
-  'descriptions',
-  'he',
-  'his',
-  'i',
-  'bridge',
-  'prepositions',
-  'say',
-  'maybe',
-  'not',
-  'who',
-  'describing',
-  'definite',
-  'indefinite',
-];
+const LISTED =
+  GRAMMAR.persons |
+  GRAMMAR.women |
+  GRAMMAR.groups |
+  GRAMMAR.descriptions |
+  GRAMMAR.he |
+  GRAMMAR.his |
+  GRAMMAR.i |
+  GRAMMAR.bridge |
+  GRAMMAR.prepositions |
+  GRAMMAR.say |
+  GRAMMAR.maybe |
+  GRAMMAR.not |
+  GRAMMAR.who |
+  GRAMMAR.describing |
+  GRAMMAR.definite |
+  GRAMMAR.indefinite;
 
 /** His name, and capitals that are somebody else's, in order. */
 export function readNames(discourse: Discourse, sentence: Sentence): Reference[] {
@@ -126,10 +125,10 @@ function whoseName(
       ? unknownWords(discourse, first + 1, last)
       : unknown;
   if (unknown.length === 0 || rest.length === 0) return null;
-  const has = (name: Grammar) => someWord(first, last, (word) => beginsAt(discourse, name, word));
-  if (has('women-names')) return remember(others, unknown, 'woman');
-  if (has('public-men')) return remember(others, unknown, 'public');
-  if (has('men-names'))
+  const lists = listsBegun(discourse, first, last);
+  if ((lists & GRAMMAR['women-names']) !== 0) return remember(others, unknown, 'woman');
+  if ((lists & GRAMMAR['public-men']) !== 0) return remember(others, unknown, 'public');
+  if ((lists & GRAMMAR['men-names']) !== 0)
     return remember(others, unknown, isForHim(discourse, sentence, first, last) ? 'for-him' : 'other');
   if (speakerAt(discourse, sentence, first, last)) {
     return isForHim(discourse, sentence, first, last) ? remember(others, unknown, 'for-him') : null;
@@ -142,10 +141,7 @@ function whoseName(
 
 /** "Supreme Court", "Trump administration", "San Pedro", an outlet: a run with such a word is no person. */
 function isThing(discourse: Discourse, first: number, last: number): boolean {
-  if (
-    someWord(first, last, (word) => beginsAt(discourse, 'thing-heads', word) || beginsAt(discourse, 'publishers', word))
-  )
-    return true;
+  if ((listsBegun(discourse, first, last) & (GRAMMAR['thing-heads'] | GRAMMAR.publishers)) !== 0) return true;
   return (
     beginsAt(discourse, 'org-next', last) ||
     (last - first > 1 && /^(?:san|santa|saint|st)$/.test(discourse.words[first] ?? ''))
@@ -180,9 +176,11 @@ function unknownWords(discourse: Discourse, first: number, last: number): string
   return unknown;
 }
 
-function someWord(first: number, last: number, holds: (word: number) => boolean): boolean {
-  for (let word = first; word < last; word += 1) if (holds(word)) return true;
-  return false;
+/** The bits of the grammar's lists of which a phrase begins at one of words [first, last). */
+function listsBegun({ begins }: Discourse, first: number, last: number): number {
+  let lists = 0;
+  for (let word = first; word < last; word += 1) lists |= begins[word] ?? 0;
+  return lists;
 }
 
 /** "In Denver", "near Dallas", "en Maracaibo": somewhere, not somebody. */
@@ -206,8 +204,8 @@ function beginsSentence(text: WordedText, { first }: Sentence, word: number): bo
   return word === first || /["«»:.]/.test(gapBefore(text, word));
 }
 
-function isListed(discourse: Discourse, word: number): boolean {
-  return LISTED.some((name) => beginsAt(discourse, name, word));
+function isListed({ begins }: Discourse, word: number): boolean {
+  return ((begins[word] ?? 0) & LISTED) !== 0;
 }
 
 function isForHim(discourse: Discourse, sentence: Sentence, first: number, last: number): boolean {

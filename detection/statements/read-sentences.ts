@@ -61,7 +61,7 @@ export interface FoundPhrases {
 
 /** The text with the sentences that have words and are not too long to be one. */
 export function readText(text: WordedText, index: LanguageIndex): ReadText {
-  const { words, sentences: starts } = text;
+  const { words, starts: places, sentences: starts } = text;
   const begins = new Uint32Array(words.length + 1);
   const ends = new Uint32Array(words.length + 1);
   const hits = { speaker: [], start: [], end: [] };
@@ -72,7 +72,7 @@ export function readText(text: WordedText, index: LanguageIndex): ReadText {
   for (const [at, start] of starts.entries()) {
     const end = starts[at + 1] ?? text.folded.length;
     const first = word;
-    while (word < words.length && (text.starts[word] ?? 0) < end) word += 1;
+    while (word < words.length && (places[word] ?? 0) < end) word += 1;
     if (word > first && word - first <= MOST_WORDS) read.sentences.push(readSentence(read, first, word, start, end));
   }
   return read;
@@ -85,46 +85,45 @@ function readSentence(read: ReadText, first: number, last: number, from: number,
   const start = text.originOf(from + lead);
   const source = text.source.slice(start, text.originOf(to)).trimEnd();
   const [hitsFrom, phrasesFrom] = [hits.start.length, phrases.set.length];
-  findPhrases(read, first, last);
+  const grammar = findPhrases(read, first, last);
   const isQuestion = folded.includes('?') || folded.includes('¿');
   const [hitsTo, phrasesTo] = [hits.start.length, phrases.set.length];
-  const grammar = grammarOf(read, phrasesFrom);
   const end = start + source.length;
   const borrowed = { borrowedFrom: 0, borrowedTo: 0 };
   return { first, last, start, end, isQuestion, hitsFrom, hitsTo, phrasesFrom, phrasesTo, grammar, ...borrowed };
 }
 
-/** The bits of the last phrases, from one on. */
-function grammarOf({ phrases: { set }, index }: ReadText, from: number): number {
-  let grammar = 0;
-  for (let at = from; at < set.length; at += 1) grammar |= index.grammarOf[set[at] ?? 0] ?? 0;
-  return grammar;
-}
-
-/** Every phrase of a list in words [first, last). */
-function findPhrases(read: ReadText, first: number, last: number): void {
-  const { words, index } = read;
+/** Finds every phrase of a list in words [first, last); the bits of the grammar's lists among these. */
+function findPhrases({ words, index, phrases, begins, ends, hits }: ReadText, first: number, last: number): number {
+  const { set: sets, start: starts, end: endings } = phrases;
+  let count = sets.length;
+  let found = 0;
   let word = words[first] ?? '';
   for (let at = first; at < last; at += 1) {
     const next = words[at + 1] ?? '';
-    const phrases = index.phrasesAt(word, next);
-    for (let i = 0; i < phrases.length; i += 1) {
-      const { rest, set } = phrases[i] as Phrase; // `i` is below the length
+    const among = index.phrasesAt(word, next);
+    for (let i = 0; i < among.length; i += 1) {
+      const { rest, set, grammar, speakers } = among[i] as Phrase; // `i` is below the length
       const end = at + 1 + rest.length;
-      if (end <= last && standsAt(words, at + 1, rest)) addPhrase(read, set, at, end);
+      if (end > last || (rest.length > 0 && !standsAt(words, at + 1, rest))) continue;
+      sets[count] = set;
+      starts[count] = at;
+      endings[count] = end;
+      count += 1;
+      if (grammar !== 0) {
+        found |= grammar;
+        begins[at] = (begins[at] ?? 0) | grammar;
+        ends[end] = (ends[end] ?? 0) | grammar;
+      }
+      if (speakers.length > 0) addHits(hits, speakers, at, end);
     }
     word = next;
   }
+  return found;
 }
 
-function addPhrase({ index, hits, phrases, begins, ends }: ReadText, set: number, start: number, end: number): void {
-  phrases.set.push(set);
-  phrases.start.push(start);
-  phrases.end.push(end);
-  const grammar = index.grammarOf[set] ?? 0;
-  begins[start] = (begins[start] ?? 0) | grammar;
-  ends[end] = (ends[end] ?? 0) | grammar;
-  for (const speaker of index.speakersOf.get(set) ?? NOWHERE) {
+function addHits(hits: Hits, speakers: readonly CompiledSpeaker[], start: number, end: number): void {
+  for (const speaker of speakers) {
     hits.speaker.push(speaker);
     hits.start.push(start);
     hits.end.push(end);

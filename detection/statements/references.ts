@@ -1,5 +1,5 @@
 import { gapAfter, gapBefore, isCapital, sourceWord } from '../read-words.ts';
-import type { Grammar } from './grammar.ts';
+import { GRAMMAR, type Grammar } from './grammar.ts';
 import { readNames } from './other-names.ts';
 import { beginsAt, endsBefore, grammarPlaces, type ReadText, type Sentence } from './read-sentences.ts';
 
@@ -82,9 +82,11 @@ type Reading = Pick<Reference, 'kind' | 'who'> | null;
 /** Pronouns, kin and callings, groups, and descriptions of him, outside names. */
 function readListed(discourse: Discourse, sentence: Sentence, names: readonly Reference[]): Reference[] {
   const found: Reference[] = [];
+  if ((sentence.grammar & PERSONAL) === 0) return found;
   // "The Advocate" is a magazine.
   const publishers = grammarPlaces(discourse, sentence, 'publishers');
   const add = (list: Grammar, read: (first: number, last: number) => Reading) => {
+    if ((sentence.grammar & GRAMMAR[list]) === 0) return;
     const places = grammarPlaces(discourse, sentence, list);
     for (let at = 0; at < places.length; at += 2) {
       const [first = 0, last = 0] = [places[at], places[at + 1]];
@@ -103,6 +105,9 @@ function readListed(discourse: Discourse, sentence: Sentence, names: readonly Re
   add('i', () => ({ kind: 'first-person', who: 'other' }));
   return found;
 }
+
+const PERSONAL =
+  GRAMMAR.groups | GRAMMAR.women | GRAMMAR.persons | GRAMMAR.descriptions | GRAMMAR.he | GRAMMAR.his | GRAMMAR.i;
 
 /** Whether words [first, last) touch one of some places. */
 function isWithinOne(places: readonly number[], first: number, last: number): boolean {
