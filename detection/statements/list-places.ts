@@ -18,10 +18,10 @@ export class ListPlaces {
   readonly #seen: Uint32Array;
   readonly #firsts: Int32Array;
   /** By phrase of the sentence: the next one of the same set. */
-  readonly #next: number[] = [];
+  #next = new Int32Array(0);
   /** By list: the number of the last sentence of which it was asked, and the answer. */
   readonly #asked: Uint32Array;
-  readonly #found: (readonly number[] | undefined)[] = [];
+  readonly #found: (readonly number[] | undefined)[];
 
   constructor(phrases: FoundPhrases, { sets, setsOf }: LanguageIndex) {
     this.#phrases = phrases;
@@ -29,6 +29,7 @@ export class ListPlaces {
     this.#seen = new Uint32Array(sets);
     this.#firsts = new Int32Array(sets);
     this.#asked = new Uint32Array(setsOf.length);
+    this.#found = new Array(setsOf.length);
   }
 
   /** The first phrase of a list that stands in the sentence that was entered, by its number; -1 when there is none. */
@@ -57,11 +58,12 @@ export class ListPlaces {
   }
 
   #look(sets: readonly number[]): readonly number[] {
+    const [seen, number] = [this.#seen, this.#number];
     let found: number[] | null = null;
     let set = 0;
     for (let i = 0; i < sets.length; i += 1) {
       set += sets[i] ?? 0;
-      if (this.#seen[set] !== this.#number) continue;
+      if (seen[set] !== number) continue;
       const isFirst = found === null;
       found ??= [];
       for (let at = this.#firsts[set] ?? NOWHERE; at !== NOWHERE; at = this.#next[at] ?? NOWHERE) found.push(at);
@@ -73,17 +75,20 @@ export class ListPlaces {
   /** Notes the sets of a sentence, its borrowed phrases behind its own; what is asked then is asked of it. */
   enter(sentence: Sentence): void {
     this.#number += 1;
+    const { length } = this.#phrases.set;
+    if (this.#next.length < length) this.#next = new Int32Array(length); // all are found before the first sentence is entered
     this.#note(sentence.borrowedFrom, sentence.borrowedTo);
     this.#note(sentence.phrasesFrom, sentence.phrasesTo);
   }
 
   #note(from: number, to: number): void {
     const { set: sets } = this.#phrases;
+    const [next, firsts, seen, number] = [this.#next, this.#firsts, this.#seen, this.#number];
     for (let at = to - 1; at >= from; at -= 1) {
       const set = sets[at] ?? 0;
-      this.#next[at] = this.#seen[set] === this.#number ? (this.#firsts[set] ?? NOWHERE) : NOWHERE;
-      this.#firsts[set] = at;
-      this.#seen[set] = this.#number;
+      next[at] = seen[set] === number ? (firsts[set] ?? NOWHERE) : NOWHERE;
+      firsts[set] = at;
+      seen[set] = number;
     }
   }
 }

@@ -41,8 +41,8 @@ export interface ReadText {
   phrases: FoundPhrases;
   lists: ListPlaces;
   /** For each word the lists of the grammar of which a phrase begins there, or ends before it; one bit a list. */
-  begins: Uint32Array;
-  ends: Uint32Array;
+  begins: Int32Array;
+  ends: Int32Array;
 }
 
 /** Places of phrases in the order of their first words: whose form, the first word, the word behind the last. */
@@ -62,8 +62,8 @@ export interface FoundPhrases {
 /** The text with the sentences that have words and are not too long to be one. */
 export function readText(text: WordedText, index: LanguageIndex): ReadText {
   const { words, starts: places, sentences: starts } = text;
-  const begins = new Uint32Array(words.length + 1);
-  const ends = new Uint32Array(words.length + 1);
+  const begins = new Int32Array(words.length + 1);
+  const ends = new Int32Array(words.length + 1);
   const hits = { speaker: [], start: [], end: [] };
   const phrases: FoundPhrases = { set: [], start: [], end: [] };
   const lists = new ListPlaces(phrases, index);
