@@ -27,6 +27,8 @@ export interface PatternColumns {
   /** These lists, each by how far it is behind the one before, and for each how many patterns it has. */
   keys: number[];
   counts: number[];
+  /** The roles that all of them need. */
+  keyRoles: number[];
   /** Of each pattern the cue's number, below zero for what is said of now. */
   cues: number[];
   /** The roles without which it cannot match, as bits. */

@@ -1,5 +1,13 @@
 /** Puts compiled cues into the order in which a page asks for them. Node, build time. */
-import { HIM, type LanguageCues, MOST_LISTS, type Parts, type PatternColumns, ROLE_BITS } from './compiled-cues.ts';
+import {
+  ALL_ROLES,
+  HIM,
+  type LanguageCues,
+  MOST_LISTS,
+  type Parts,
+  type PatternColumns,
+  ROLE_BITS,
+} from './compiled-cues.ts';
 
 /** A pattern as compiled: the list that tells where in a sentence it stands, and its parts. */
 export interface PlacedPattern {
@@ -86,6 +94,7 @@ function columnsOf(byList: ReadonlyMap<number, readonly Row[]>): PatternColumns 
   return {
     keys: stepsOf(groups.map(([list]) => list)),
     counts: groups.map(([, { length }]) => length),
+    keyRoles: groups.map(([, group]) => group.reduce((roles, row) => roles & row.roles, ALL_ROLES)),
     cues: rows.map(({ cue }) => cue),
     roles: rows.map(({ roles }) => roles),
     places: rows.map(({ place }) => place),

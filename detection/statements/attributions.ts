@@ -1,6 +1,6 @@
 import type { CompiledSpeaker } from '../../data/compiled-cues.ts';
 import { gapAfter, gapBefore } from '../read-words.ts';
-import type { Grammar } from './grammar.ts';
+import { GRAMMAR, type Grammar } from './grammar.ts';
 import type { ReadSentence } from './read-article-text.ts';
 import { beginsAt, endsBefore, grammarPlaces, type Sentence } from './read-sentences.ts';
 import type { Discourse, Reference } from './references.ts';
@@ -116,6 +116,7 @@ export function says(
   last: number,
   others: readonly Reference[],
 ): boolean {
+  if (!hasSaying(discourse, sentence)) return false;
   if (isAccordingTo(discourse, sentence, first)) return true;
   for (let word = last; word < Math.min(sentence.last, last + BEHIND); word += 1) {
     if (beginsAt(discourse, 'say', word)) return true;
@@ -123,6 +124,11 @@ export function says(
   }
   if (saysBehindAside(discourse, sentence, last)) return true;
   return isSaidBy(discourse, sentence, first);
+}
+
+/** Whether a sentence has such words at all; "according to" may end the one before, where a point is no end. */
+function hasSaying(discourse: Discourse, { grammar, first }: Sentence): boolean {
+  return (grammar & (GRAMMAR.say | GRAMMAR.according)) !== 0 || endsBefore(discourse, 'according', first);
 }
 
 /** An aside is at most so long, in words. */

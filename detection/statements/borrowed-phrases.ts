@@ -48,14 +48,19 @@ function lastName(read: ReadSentence, word: number): Place | null {
 }
 
 /** The first "it" that opens a clause; `null` when there is none. Looked for natively, since every word is asked. */
-function wordIt({ discourse: { words, text }, sentence }: ReadSentence): number | null {
-  const own = words.slice(sentence.first, sentence.last);
-  for (let at = own.indexOf('it'); at >= 0; at = own.indexOf('it', at + 1)) {
-    const word = sentence.first + at;
+function wordIt({ discourse, sentence }: ReadSentence): number | null {
+  const { words, text } = discourse;
+  if (discourse.nextIt < sentence.first) discourse.nextIt = placeOfIt(words, sentence.first);
+  for (let word = discourse.nextIt; word < sentence.last; word = placeOfIt(words, word + 1)) {
     const opens = word === sentence.first || OPENING.test(words[word - 1] ?? '');
     if (opens || /[,;:—–]/.test(gapBefore(text, word))) return word;
   }
   return null;
+}
+
+function placeOfIt(words: readonly string[], from: number): number {
+  const place = words.indexOf('it', from);
+  return place < 0 ? words.length : place;
 }
 
 const OPENING = /^(?:and|but|that|when|while|because|since|as|until|after|before|then|so|later|\d+)$/;

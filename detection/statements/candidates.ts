@@ -61,7 +61,8 @@ export class Candidates {
 
   /** Those that are looked for by phrases [from, to) and need no role that is missing. */
   #collect(sets: readonly number[], from: number, to: number, missing: number, found: number[]): void {
-    const { keysOf } = this.#index;
+    const { keysOf, patterns } = this.#index;
+    const { keyRoles } = patterns;
     const tried = this.#tried;
     const sentence = this.#sentence;
     for (let at = from; at < to; at += 1) {
@@ -69,7 +70,7 @@ export class Candidates {
       if (keys === undefined) continue;
       for (let i = 0; i < keys.length; i += 1) {
         const key = keys[i] ?? 0;
-        if (tried[key] === sentence) continue;
+        if (((keyRoles[key] ?? 0) & missing) !== 0 || tried[key] === sentence) continue;
         tried[key] = sentence;
         this.#tryKey(key, missing, found);
       }
@@ -77,13 +78,14 @@ export class Candidates {
   }
 
   #tryKey(key: number, missing: number, found: number[]): void {
-    const { patterns, patternsFrom } = this.#index;
+    const { patterns, patternsFrom, keys } = this.#index;
     const { roles, parts } = patterns;
     const isOpen = this.#isOpen;
     const lists = this.#lists;
+    const list = keys[key] ?? 0;
     const end = patternsFrom[key + 1] ?? 0;
     for (let at = patternsFrom[key] ?? 0; at < end; at += 1)
-      if (((roles[at] ?? 0) & missing) === 0 && isOpen[at] && hasAll(lists, parts[at] ?? NONE)) found.push(at);
+      if (((roles[at] ?? 0) & missing) === 0 && isOpen[at] && hasOthers(lists, parts[at] ?? NONE, list)) found.push(at);
   }
 
   #candidate(pattern: number): Candidate {
@@ -132,13 +134,13 @@ function listAt(parts: Parts, number: number): number {
   throw new Error(`expected list ${number} in a pattern of ${lists + 1}`);
 }
 
-/** Whether every list of a pattern stands in the sentence. */
-function hasAll(lists: ListPlaces, parts: readonly Part[]): boolean {
+/** Whether every list of a pattern stands in the sentence besides one that does. */
+function hasOthers(lists: ListPlaces, parts: readonly Part[], known: number): boolean {
   for (let i = 0; i < parts.length; i += 1) {
     const steps = parts[i] ?? NONE;
     for (let at = 1; at < steps.length; at += 2) {
       const element = steps[at] ?? 0;
-      if (element >= 0 && lists.first(element) < 0) return false;
+      if (element >= 0 && element !== known && lists.first(element) < 0) return false;
     }
   }
   return true;

@@ -34,7 +34,8 @@ export class LanguageIndex {
   /** For each set the bits of those of its lists that are the grammar's. */
   readonly grammarOf: Int32Array;
   readonly patterns: PatternColumns;
-  /** For each list by which patterns are looked for the number of the first of them; then that behind the last. */
+  /** The lists by which patterns are looked for, and of each the number of the first of them; then that behind the last. */
+  readonly keys: readonly number[];
   readonly patternsFrom: readonly number[];
   /** For each set the numbers of those of its lists by which patterns are looked for, among these. */
   readonly keysOf: readonly (readonly number[] | undefined)[];
@@ -52,8 +53,9 @@ export class LanguageIndex {
     this.grammarOf = grammarOfSets(written);
     this.#speakersOf = speakersOfSets(written, order);
     this.patterns = written.patterns;
+    this.keys = numbersOf(written.patterns.keys);
     this.patternsFrom = sumsOf(written.patterns.counts);
-    this.keysOf = keysOfSets(written);
+    this.keysOf = keysOfSets(written, this.keys);
     this.#phrases = new Map<string, string | Phrases>(written.phrases);
   }
 
@@ -108,7 +110,8 @@ function sumsOf(numbers: readonly number[]): number[] {
   return sums;
 }
 
-function setsIn(steps: readonly number[] = NONE): number[] {
+/** Ascending numbers, of each of which it is written how far it is behind the one before. */
+function numbersOf(steps: readonly number[] = NONE): number[] {
   return sumsOf(steps).slice(1);
 }
 
@@ -117,7 +120,7 @@ function grammarOfSets({ grammar, sets, lists }: LanguageCues): Int32Array {
   const bits = new Int32Array(sets);
   for (const [name, list] of Object.entries(grammar)) {
     const bit = GRAMMAR[name as Grammar] ?? 0;
-    for (const set of setsIn(lists[list])) bits[set] = (bits[set] ?? 0) | bit;
+    for (const set of numbersOf(lists[list])) bits[set] = (bits[set] ?? 0) | bit;
   }
   return bits;
 }
@@ -129,7 +132,7 @@ function speakersOfSets(written: LanguageCues, order: readonly CompiledSpeaker[]
   for (const list of [...byList.keys()].sort((one, other) => one - other)) {
     const speaker = byList.get(list);
     if (!speaker) continue;
-    for (const set of setsIn(written.lists[list])) {
+    for (const set of numbersOf(written.lists[list])) {
       const known = found.get(set);
       if (known) known.push(speaker);
       else found.set(set, [speaker]);
@@ -139,12 +142,10 @@ function speakersOfSets(written: LanguageCues, order: readonly CompiledSpeaker[]
 }
 
 /** By index: a thousand lists, before anything is compiled. */
-function keysOfSets({ patterns, lists, sets }: LanguageCues): (number[] | undefined)[] {
+function keysOfSets({ lists, sets }: LanguageCues, lookedFor: readonly number[]): (number[] | undefined)[] {
   const keys: (number[] | undefined)[] = new Array(sets);
-  let list = 0;
-  for (let at = 0; at < patterns.keys.length; at += 1) {
-    list += patterns.keys[at] ?? 0;
-    const among = lists[list] ?? NONE;
+  for (let at = 0; at < lookedFor.length; at += 1) {
+    const among = lists[lookedFor[at] ?? 0] ?? NONE;
     let set = 0;
     for (let i = 0; i < among.length; i += 1) {
       set += among[i] ?? 0;

@@ -31,6 +31,8 @@ export interface Discourse extends ReadText {
   before: Reference[][];
   /** Whether the last person named before those was he. */
   wasHim: boolean;
+  /** The first word "it" from the sentence on that was asked for it last; -1 before the first. */
+  nextIt: number;
   /** Words that the text has used as other people's names. */
   others: Set<string>;
 }
