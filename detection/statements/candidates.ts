@@ -56,7 +56,7 @@ export class Candidates {
     this.#collect(set, phrasesFrom, phrasesTo, missing, found);
     this.#collect(set, borrowedFrom, borrowedTo, missing, found);
     const candidates = found.map((pattern) => this.#candidate(pattern));
-    return candidates.length > 1 ? candidates.sort((one, other) => one.rank - other.rank) : candidates;
+    return candidates.sort((one, other) => one.rank - other.rank);
   }
 
   /** Those that are looked for by phrases [from, to) and need no role that is missing. */

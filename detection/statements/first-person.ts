@@ -1,3 +1,4 @@
+import { letterPattern } from '../letter-pattern.ts';
 import type { PatternMatch } from './match-pattern.ts';
 import type { Quotation } from './quotations.ts';
 import type { ReadSentence } from './read-article-text.ts';
@@ -24,8 +25,9 @@ export function readFirstPersons(sentences: readonly ReadSentence[], quotations:
 /** So many words before those found may tell that they are in the first person. */
 const BEFORE = 4;
 /** Words that somebody says of himself. */
-const OWN_WORDS =
-  /^(?:i|me|my|mine|we|us|our|yo|mi|mis|mio|mios|mia|nos|nosotros|nuestr[oa]s?|\p{L}+[aei]mos|estuve|pense|crei|tuve|tengo|quiero|guardo|soy|fui)$/u;
+const OWN_WORDS = letterPattern(
+  '^(?:i|me|my|mine|we|us|our|yo|mi|mis|mio|mios|mia|nos|nosotros|nuestr[oa]s?|[L]+[aei]mos|estuve|pense|crei|tuve|tengo|quiero|guardo|soy|fui)$',
+);
 
 /** Whether what a pattern found is in the first person, as in the answers of an interview: a pattern that takes "I" means him. */
 export function isToldByHimself(

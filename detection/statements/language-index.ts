@@ -120,7 +120,11 @@ function grammarOfSets({ grammar, sets, lists }: LanguageCues): Int32Array {
   const bits = new Int32Array(sets);
   for (const [name, list] of Object.entries(grammar)) {
     const bit = GRAMMAR[name as Grammar] ?? 0;
-    for (const set of numbersOf(lists[list])) bits[set] = (bits[set] ?? 0) | bit;
+    let set = 0;
+    for (const step of lists[list] ?? NONE) {
+      set += step;
+      bits[set] = (bits[set] ?? 0) | bit;
+    }
   }
   return bits;
 }

@@ -69,7 +69,7 @@ function isInCapitals(discourse: Discourse, { first, last, end }: Sentence): boo
   let capitals = 0;
   let isPhrase = false;
   for (let word = first; word < last; word += 1) {
-    isPhrase ||= FUNCTION_WORD.test(discourse.words[word] ?? '');
+    isPhrase ||= FUNCTION_WORDS.has(discourse.words[word] ?? '');
     if ((text.ends[word] ?? 0) - (text.starts[word] ?? 0) < 4) continue;
     long += 1;
     if (isCapital(text, word)) capitals += 1;
@@ -78,7 +78,9 @@ function isInCapitals(discourse: Discourse, { first, last, end }: Sentence): boo
   return (long > 3 && capitals / long >= HEADLINE) || (isPhrase && capitals === long);
 }
 
-const FUNCTION_WORD = /^(?:an?|the|in|on|at|is|are|was|were|his|her|what|who|how|why|to|for|and|with|from)$/;
+const FUNCTION_WORDS = new Set(
+  'a an the in on at is are was were his her what who how why to for and with from'.split(' '),
+);
 
 /** Where a run of capitals ends: "Robert G. Cerna", "Yassamin Ansari", "Tarek de la Cruz". */
 function endOfRun({ text, words, named }: Discourse, { last }: Sentence, start: number): number {

@@ -43,9 +43,8 @@ const REACH = 5;
 /** Everybody that a sentence refers to, in order. Remembers them for the sentences that follow. */
 export function readReferences(discourse: Discourse, sentence: Sentence): Reference[] {
   const names = readNames(discourse, sentence);
-  const found = [...names, ...readListed(discourse, sentence, names)].sort(
-    (a, b) => a.first - b.first || b.last - a.last,
-  );
+  const listed = readListed(discourse, sentence, names);
+  const found = listed.length > 0 ? [...names, ...listed].sort((a, b) => a.first - b.first || b.last - a.last) : names;
   const references: Reference[] = [];
   discourse.before.push(references);
   if (discourse.before.length > REACH) forget(discourse);
@@ -119,15 +118,18 @@ function isWithinOne(places: readonly number[], first: number, last: number): bo
 }
 
 const ANOTHER = /^(?:another|other|otro|fellow|second|segundo)$/;
-const BEING = /^(?:was|is|be|been|being|become|became|am|m|as|era|es|fue|ser|soy|como|de)$/;
+const BEING = new Set('was is be been being become became am m as era es fue ser soy como de'.split(' '));
 /** "Any judge", "your senator": nobody that "he" could mean. */
-const NOBODY = /^(?:any|no|every|each|your|next|whatever|cualquier|ningun|cada|todo|algun|tu)$/;
+const NOBODY = new Set('any no every each your next whatever cualquier ningun cada todo algun tu'.split(' '));
 /** Kin of whom nobody else is said to be the owner are his. */
-const KIN =
-  /^(?:brother|father|uncle|cousin|partner|boyfriend|nephew|grandfather|hermano|padre|papa|tio|primo|pareja|novio|sobrino|abuelo)$/;
-const OTHERS_KIN = /^(?:her|their|whose|s|another|otro)$/;
+const KIN = new Set(
+  'brother father uncle cousin partner boyfriend nephew grandfather hermano padre papa tio primo pareja novio sobrino abuelo'.split(
+    ' ',
+  ),
+);
+const OTHERS_KIN = new Set('her their whose s another otro'.split(' '));
 const DEFENDER = /^(?:lawyer|attorney|counsel|abogado|defensor)$/;
-const OPPONENT = /^(?:government|department|doj|ice|administration|corecivic|federal|gobierno|fiscal)$/;
+const OPPONENT = new Set('government department doj ice administration corecivic federal gobierno fiscal'.split(' '));
 
 /** "Los Andes venezolanos" are no people. */
 function readGroup(discourse: Discourse, sentence: Sentence, first: number): Reading {
@@ -143,17 +145,17 @@ const NATION = /^(?:venezolanos|salvadorenos|estadounidenses)$/;
 function readPerson(discourse: Discourse, first: number, last: number): Reading {
   const before = discourse.words[first - 1] ?? '';
   const word = discourse.words[first] ?? '';
-  if (isPredicate(discourse, first) || NOBODY.test(before) || isJusticeAlone(discourse, first)) return null;
+  if (isPredicate(discourse, first) || NOBODY.has(before) || isJusticeAlone(discourse, first)) return null;
   if (CHILD.test(word) && /^(?:her|their|su)$/.test(before)) return { kind: 'description', who: 'him' };
   const isDefender = last - first === 1 && DEFENDER.test(discourse.words[first] ?? '');
   // "An officer", "a federal judge" act on him, and are not who "he" is.
-  const isOffice = OFFICE.test(word);
+  const isOffice = OFFICE.has(word);
   if ((isOffice || isOfficial(discourse, first)) && isIndefinite(discourse, first))
     return { kind: 'description', who: 'group' };
   const isFor =
     isHis(discourse, first) ||
-    (KIN.test(word) && !OTHERS_KIN.test(before)) ||
-    (isDefender && !OPPONENT.test(before) && !ANOTHER.test(before));
+    (KIN.has(word) && !OTHERS_KIN.has(before)) ||
+    (isDefender && !OPPONENT.has(before) && !ANOTHER.test(before));
   return { kind: 'description', who: isFor ? 'for-him' : isOffice ? 'public' : 'other' };
 }
 
@@ -161,8 +163,8 @@ function readPerson(discourse: Discourse, first: number, last: number): Reading 
 function isPredicate({ words, index }: Discourse, first: number): boolean {
   const article = /^(?:an?|un)$/;
   const [one = '', two = '', three = ''] = [words[first - 1], words[first - 2], words[first - 3]];
-  if (index.language === 'es' && one !== 'de' && BEING.test(one)) return true;
-  return (article.test(one) && BEING.test(two)) || (article.test(two) && BEING.test(three));
+  if (index.language === 'es' && one !== 'de' && BEING.has(one)) return true;
+  return (article.test(one) && BEING.has(two)) || (article.test(two) && BEING.has(three));
 }
 
 /** "The Justice Department", "will justice prevail": no judge of the Supreme Court. */
@@ -184,14 +186,20 @@ function isHisFamily({ hits }: Discourse, { first, last, who }: Reference): bool
 }
 
 /** Who holds an office or reports: "he" means such a man no further than in the next sentence. */
-const OFFICE =
-  /^(?:judge|justice|president|secretary|minister|spokesman|spokesperson|congressman|representative|senator|governor|mayor|ambassador|diplomat|prosecutor|attorney general|editor|host|anchor|correspondent|reporter|journalist|professor|expert|author|researcher|historian|juez|magistrado|presidente|mandatario|secretario|ministro|portavoz|vocero|congresista|representante|senador|gobernador|alcalde|embajador|diplomatico|fiscal|editor|conductor|reportero|periodista|profesor|experto|historiador)$/;
+const OFFICE = new Set(
+  'judge justice president secretary minister spokesman spokesperson congressman representative senator governor mayor ambassador diplomat prosecutor editor host anchor correspondent reporter journalist professor expert author researcher historian juez magistrado presidente mandatario secretario ministro portavoz vocero congresista representante senador gobernador alcalde embajador diplomatico fiscal conductor reportero periodista profesor experto historiador'.split(
+    ' ',
+  ),
+);
 
-const OFFICIAL =
-  /^(?:judge|officer|official|agent|guard|sergeant|investigator|policeman|juez|jueza|magistrado|magistrada|agente|oficial|funcionario|funcionaria|guardia|custodio|policia|sargento|exsargento|expolicia)$/;
+const OFFICIAL = new Set(
+  'judge officer official agent guard sergeant investigator policeman juez jueza magistrado magistrada agente oficial funcionario funcionaria guardia custodio policia sargento exsargento expolicia'.split(
+    ' ',
+  ),
+);
 
 function isOfficial({ words }: Discourse, first: number): boolean {
-  return OFFICIAL.test(words[first] ?? '') || OFFICIALS.test(words[first] ?? '');
+  return OFFICIAL.has(words[first] ?? '') || OFFICIALS.has(words[first] ?? '');
 }
 
 /** Whether an article that names nobody in particular stands a few words before. */
@@ -294,11 +302,14 @@ function resolve(discourse: Discourse, reference: Reference, isNobodyInOffice = 
 }
 
 /** Officials act on him: "su" behind them is still his. */
-const OFFICIALS =
-  /^(?:autoridades|agentes|guardias|custodios|funcionarios|oficiales|congresistas|legisladores|abogados|abogadas|periodistas|activistas|manifestantes)$/;
+const OFFICIALS = new Set(
+  'autoridades agentes guardias custodios funcionarios oficiales congresistas legisladores abogados abogadas periodistas activistas manifestantes'.split(
+    ' ',
+  ),
+);
 
 /** The defence that an article speaks of is his, also behind a woman's name: often she is part of it. */
-const LEGAL_TEAM = /^(?:abogado|abogada|abogados|abogadas|defensa|equipo|defensora|representantes)$/;
+const LEGAL_TEAM = new Set('abogado abogada abogados abogadas defensa equipo defensora representantes'.split(' '));
 
 const ASKING = /^(?:pid|exig|reclam|solicit|demand)/;
 
@@ -309,7 +320,7 @@ function isOwner(
   earlier: Reference,
   isSameSentence: boolean,
 ): boolean {
-  if (isOfficial(discourse, earlier.first) || LEGAL_TEAM.test(discourse.words[first + 1] ?? '')) return false;
+  if (isOfficial(discourse, earlier.first) || LEGAL_TEAM.has(discourse.words[first + 1] ?? '')) return false;
   if (earlier.who === 'woman') return true;
   if (earlier.who !== 'group' || kind !== 'possessive' || !isSameSentence) return false;
   // Nobody asks for his own release: "simpatizantes pidieron su liberación".
@@ -335,13 +346,13 @@ export function isInAside({ text, words }: Discourse, { first, last }: Reference
   let opening = first;
   while (opening > 0 && opening > first - ASIDE_LEAD && !OPENS_ASIDE.test(gapBefore(text, opening))) opening -= 1;
   if (!OPENS_ASIDE.test(gapBefore(text, opening))) return false;
-  if (!words.slice(opening, first).some((lead) => RELATIVE.test(lead))) return false;
+  if (!words.slice(opening, first).some((lead) => RELATIVE.has(lead))) return false;
   for (let at = last; at <= word; at += 1) if (/[,—–)]/.test(gapBefore(text, at))) return true;
   return false;
 }
 
 const OPENS_ASIDE = /[,—–(]/;
-const RELATIVE = /^(?:whom|who|whose|that|which|quien|quienes|que|cual|cuales|cuyo|cuya)$/;
+const RELATIVE = new Set('whom who whose that which quien quienes que cual cuales cuyo cuya'.split(' '));
 /** So many words may stand between the sign that opens an aside and whom it names. */
 const ASIDE_LEAD = 4;
 

@@ -18,7 +18,7 @@ function byPronoun(read: ReadSentence): Spoken[] {
   const { discourse, sentence, references } = read;
   for (const { first, last } of references) {
     const pronoun = discourse.words[first] ?? '';
-    const isSaying = PRONOUN.test(pronoun)
+    const isSaying = PRONOUN.has(pronoun)
       ? says(discourse, sentence, first, last, references)
       : /^(?:them|her)$/.test(pronoun) && isAccordingTo(discourse, sentence, first);
     const said = isSaying && namedBefore(read, first, ({ he }) => he === 'she' || he === 'for');
@@ -27,7 +27,7 @@ function byPronoun(read: ReadSentence): Spoken[] {
   return [];
 }
 
-const PRONOUN = /^(?:she|they|ella|ellos|ellas)$/;
+const PRONOUN = new Set('she they ella ellos ellas'.split(' '));
 
 /** "It told the program that …": the institution that was named last. */
 function byInstitution(read: ReadSentence): Spoken[] {
