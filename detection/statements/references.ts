@@ -1,5 +1,5 @@
 import { gapAfter, gapBefore, isCapital, sourceWord } from '../read-words.ts';
-import { GRAMMAR, type Grammar } from './grammar.ts';
+import { GRAMMAR } from './grammar.ts';
 import { readNames } from './other-names.ts';
 import { beginsAt, endsBefore, grammarPlaces, type ReadText, type Sentence } from './read-sentences.ts';
 
@@ -86,29 +86,35 @@ function readListed(discourse: Discourse, sentence: Sentence, names: readonly Re
   if ((sentence.grammar & PERSONAL) === 0) return found;
   // "The Advocate" is a magazine.
   const publishers = grammarPlaces(discourse, sentence, 'publishers');
-  const add = (list: Grammar, read: (first: number, last: number) => Reading) => {
-    if ((sentence.grammar & GRAMMAR[list]) === 0) return;
-    const places = grammarPlaces(discourse, sentence, list);
-    for (let at = 0; at < places.length; at += 2) {
-      const [first = 0, last = 0] = [places[at], places[at + 1]];
-      if (names.some((name) => name.first < last && name.last > first)) continue;
-      if (isWithinOne(publishers, first, last)) continue;
-      const reading = read(first, last);
-      if (reading) found.push({ first, last, ...reading });
-    }
-  };
-  add('groups', (first) => readGroup(discourse, sentence, first));
-  add('women', (first) => ({ kind: 'description', who: isHis(discourse, first) ? 'for-him' : 'woman' }));
-  add('persons', (first, last) => readPerson(discourse, first, last));
-  add('descriptions', (first, last) => readDescription(discourse, sentence, first, last, names));
-  add('he', (first) => readPronoun(discourse, first));
-  add('his', () => ({ kind: 'possessive', who: 'him' }));
-  add('i', () => ({ kind: 'first-person', who: 'other' }));
+  const { phrases, index } = discourse;
+  for (let at = sentence.phrasesFrom; at < sentence.phrasesTo; at += 1) {
+    const lists = (index.grammarOf[phrases.set[at] ?? 0] ?? 0) & PERSONAL;
+    if (lists === 0) continue;
+    const [first = 0, last = 0] = [phrases.start[at], phrases.end[at]];
+    if (isWithinName(names, first, last) || isWithinOne(publishers, first, last)) continue;
+    const add = (reading: Reading) => reading && found.push({ first, last, ...reading });
+    if ((lists & GRAMMAR.groups) !== 0) add(readGroup(discourse, sentence, first));
+    if ((lists & GRAMMAR.women) !== 0) add({ kind: 'description', who: isHis(discourse, first) ? 'for-him' : 'woman' });
+    if ((lists & GRAMMAR.persons) !== 0) add(readPerson(discourse, first, last));
+    if ((lists & GRAMMAR.descriptions) !== 0) add(readDescription(discourse, sentence, first, last, names));
+    if ((lists & GRAMMAR.he) !== 0) add(readPronoun(discourse, first));
+    if ((lists & GRAMMAR.his) !== 0) add({ kind: 'possessive', who: 'him' });
+    if ((lists & GRAMMAR.i) !== 0) add({ kind: 'first-person', who: 'other' });
+  }
   return found;
 }
 
 const PERSONAL =
   GRAMMAR.groups | GRAMMAR.women | GRAMMAR.persons | GRAMMAR.descriptions | GRAMMAR.he | GRAMMAR.his | GRAMMAR.i;
+
+/** Whether words [first, last) touch a name. */
+function isWithinName(names: readonly Reference[], first: number, last: number): boolean {
+  for (let at = 0; at < names.length; at += 1) {
+    const name = names[at] as Reference; // `at` is below the length
+    if (name.first < last && name.last > first) return true;
+  }
+  return false;
+}
 
 /** Whether words [first, last) touch one of some places. */
 function isWithinOne(places: readonly number[], first: number, last: number): boolean {
@@ -275,8 +281,10 @@ function resolve(discourse: Discourse, reference: Reference, isNobodyInOffice = 
   const isAnybodys = index.language === 'es' && (reference.kind === 'possessive' || reference.kind === 'clitic');
   const isChild = CHILD.test(discourse.words[reference.first] ?? '');
   let objectOf = isObject(discourse, reference) ? 1 : 0;
-  for (const [age, references] of before.toReversed().entries()) {
-    for (const earlier of references.toReversed()) {
+  for (let age = 0; age < before.length; age += 1) {
+    const references = before[before.length - 1 - age] ?? [];
+    for (let at = references.length - 1; at >= 0; at -= 1) {
+      const earlier = references[at] as Reference; // `at` is below the length
       if (earlier.first >= reference.first || earlier.kind === 'first-person') continue;
       if (isNobodyInOffice && earlier.who === 'public') continue;
       if (age === 0 && earlier.kind === 'name' && isInAside(discourse, earlier, reference.first)) continue;
