@@ -83,7 +83,9 @@ function addPhrasesOf({ read, ...name }: Place, first: number, last: number): vo
   const { phrases } = read.discourse;
   const { phrasesFrom, phrasesTo } = read.sentence;
   for (let at = phrasesFrom; at < phrasesTo; at += 1) {
-    const [start = 0, end = 0, set] = [phrases.start[at], phrases.end[at], phrases.set[at]];
+    const start = phrases.start[at] ?? 0;
+    const end = phrases.end[at] ?? 0;
+    const set = phrases.set[at];
     const isOfName = start < name.last && end > name.first;
     if (set === undefined || !isOfName || start < name.first - AROUND || end > name.last + AROUND) continue;
     phrases.set.push(set);

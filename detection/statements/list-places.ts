@@ -58,18 +58,24 @@ export class ListPlaces {
   }
 
   #look(sets: readonly number[]): readonly number[] {
-    const [seen, number] = [this.#seen, this.#number];
+    const seen = this.#seen;
+    const number = this.#number;
     let found: number[] | null = null;
+    let isSorted = true;
     let set = 0;
     for (let i = 0; i < sets.length; i += 1) {
       set += sets[i] ?? 0;
       if (seen[set] !== number) continue;
-      const isFirst = found === null;
-      found ??= [];
-      for (let at = this.#firsts[set] ?? NOWHERE; at !== NOWHERE; at = this.#next[at] ?? NOWHERE) found.push(at);
-      if (!isFirst) found.sort((one, other) => one - other);
+      for (let at = this.#firsts[set] ?? NOWHERE; at !== NOWHERE; at = this.#next[at] ?? NOWHERE) {
+        if (found === null) found = [at];
+        else {
+          isSorted &&= at > (found[found.length - 1] ?? NOWHERE);
+          found.push(at);
+        }
+      }
     }
-    return found ?? NONE;
+    if (found === null) return NONE;
+    return isSorted ? found : found.sort((one, other) => one - other);
   }
 
   /** Notes the sets of a sentence, its borrowed phrases behind its own; what is asked then is asked of it. */
@@ -83,7 +89,10 @@ export class ListPlaces {
 
   #note(from: number, to: number): void {
     const { set: sets } = this.#phrases;
-    const [next, firsts, seen, number] = [this.#next, this.#firsts, this.#seen, this.#number];
+    const next = this.#next;
+    const firsts = this.#firsts;
+    const seen = this.#seen;
+    const number = this.#number;
     for (let at = to - 1; at >= from; at -= 1) {
       const set = sets[at] ?? 0;
       next[at] = seen[set] === number ? (firsts[set] ?? NOWHERE) : NOWHERE;

@@ -60,7 +60,9 @@ function ownWords(read: ReadSentence, taken: Taken): Pick<PatternMatch, 'negatio
   const negations: number[] = [];
   const dates: WrittenDate[] = [];
   for (let at = 0; at < taken.length; at += 3) {
-    const [element = NOT, first = 0, last = 0] = [taken[at], taken[at + 1], taken[at + 2]];
+    const element = taken[at] ?? NOT;
+    const first = taken[at + 1] ?? 0;
+    const last = taken[at + 2] ?? 0;
     if (element === NOT || element >= 0) for (let word = first; word < last; word += 1) negations.push(word);
     if (element <= DATES_FROM) dates.push(...read.dates.filter((date) => date.first === first));
   }
@@ -105,7 +107,8 @@ function matchSubject(read: ReadSentence, steps: Part, taken: Taken): Reference 
   const found = places(read, element);
   const from = taken.length;
   for (let i = 0; i < found.length; i += 2) {
-    const [start = 0, end = 0] = [found[i], found[i + 1]];
+    const start = found[i] ?? 0;
+    const end = found[i + 1] ?? 0;
     taken.push(element, start, end);
     const last = matchRest(read, steps, 4, end, taken);
     const him = last === FAILED ? null : subjectOf(read, start, last);
@@ -118,10 +121,12 @@ function matchSubject(read: ReadSentence, steps: Part, taken: Taken): Reference 
 /** The steps from number `at` on, behind word `from`: the word behind the last. */
 function matchRest(read: ReadSentence, steps: Part, at: number, from: number, taken: Taken): number {
   if (at >= steps.length) return from;
-  const [gap = 0, element = NOT] = [steps[at], steps[at + 1]];
+  const gap = steps[at] ?? 0;
+  const element = steps[at + 1] ?? NOT;
   const found = places(read, element);
   for (let i = 0; i < found.length; i += 2) {
-    const [start = 0, end = 0] = [found[i], found[i + 1]];
+    const start = found[i] ?? 0;
+    const end = found[i + 1] ?? 0;
     if (start < from || start > from + gap || (gap <= CLOSE && isParted(read, from, start))) continue;
     taken.push(element, start, end);
     const last = matchRest(read, steps, at + 2, end, taken);
@@ -166,7 +171,8 @@ function placesOfRole({ discourse, references }: ReadSentence, isOwner: boolean)
 function keepPlaces(found: readonly number[], holds: (first: number) => boolean): number[] {
   const kept: number[] = [];
   for (let i = 0; i < found.length; i += 2) {
-    const [first = 0, last = 0] = [found[i], found[i + 1]];
+    const first = found[i] ?? 0;
+    const last = found[i + 1] ?? 0;
     if (holds(first)) kept.push(first, last);
   }
   return kept;
@@ -182,7 +188,8 @@ function withoutDays(read: ReadSentence, found: number[]): readonly number[] {
 function dropDays({ discourse: { words }, dates }: ReadSentence, found: readonly number[]): number[] {
   const kept: number[] = [];
   for (let i = 0; i < found.length; i += 2) {
-    const [first = 0, last = 0] = [found[i], found[i + 1]];
+    const first = found[i] ?? 0;
+    const last = found[i + 1] ?? 0;
     const isNumber = last - first === 1 && /^\d{1,2}$/.test(words[first] ?? '');
     if (!isNumber || !dates.some((date) => date.first <= first && date.last > first)) kept.push(first, last);
   }

@@ -90,7 +90,8 @@ function readListed(discourse: Discourse, sentence: Sentence, names: readonly Re
   for (let at = sentence.phrasesFrom; at < sentence.phrasesTo; at += 1) {
     const lists = (index.grammarOf[phrases.set[at] ?? 0] ?? 0) & PERSONAL;
     if (lists === 0) continue;
-    const [first = 0, last = 0] = [phrases.start[at], phrases.end[at]];
+    const first = phrases.start[at] ?? 0;
+    const last = phrases.end[at] ?? 0;
     if (isWithinName(names, first, last) || isWithinOne(publishers, first, last)) continue;
     const add = (reading: Reading) => reading && found.push({ first, last, ...reading });
     if ((lists & GRAMMAR.groups) !== 0) add(readGroup(discourse, sentence, first));
