@@ -75,7 +75,7 @@ function readStatement(
   if (!match || isDenied(read, match) || isExcepted(read, cue)) return null;
   const [entry, by] = cue;
   const claim = caseFile.claimById.get(entry);
-  const correction = caseFile.corrections.find(({ id }) => id === entry);
+  const correction = claim ? undefined : caseFile.corrections.find(({ id }) => id === entry);
   if (claim && !fitsDates(read, claim, match)) return null;
   const place = placeOf(read, match);
   const quotation = quotationAround(quotations, place.start, place.end);

@@ -1,6 +1,6 @@
 import { letterPattern } from '../letter-pattern.ts';
 import type { PatternMatch } from './match-pattern.ts';
-import type { Quotation } from './quotations.ts';
+import { type Quotation, quotationTouching } from './quotations.ts';
 import type { ReadSentence } from './read-article-text.ts';
 import { speakerOfQuotation } from './speaker-of-quotation.ts';
 
@@ -8,8 +8,7 @@ import { speakerOfQuotation } from './speaker-of-quotation.ts';
 export function readFirstPersons(sentences: readonly ReadSentence[], quotations: readonly Quotation[]): void {
   for (const [at, read] of sentences.entries()) {
     const owns = read.references.filter(({ kind }) => kind === 'first-person');
-    const quotation =
-      owns.length > 0 && quotations.find(({ start, end }) => start < read.sentence.end && end > read.sentence.start);
+    const quotation = owns.length > 0 && quotationTouching(quotations, read.sentence.start, read.sentence.end);
     if (!quotation) continue;
     // Where the sentence goes on outside the marks it says itself whose words they are.
     const isWhole = quotation.start <= read.sentence.start + 1 && quotation.end >= read.sentence.end - 2;

@@ -57,7 +57,8 @@ export function judgeCorrection({ id, sources }: Correction): JudgedEntry {
 /** One sentence says a thing once: an error instead of what it is an error about, an ended state instead of the error of telling it. */
 export function settle(found: Statement[], implied: ReadonlySet<string>, { corrections }: CaseFile): Statement[] {
   const statements = found.filter((one) => !implied.has(one.entry) || one.verdict === 'conflicts');
-  const errors = corrections.filter(({ id }) => statements.some(({ entry }) => entry === id));
+  const hasError = statements.some(({ kind }) => kind === 'correction');
+  const errors = hasError ? corrections.filter(({ id }) => statements.some(({ entry }) => entry === id)) : [];
   const kept = statements.filter(({ entry, verdict, kind }) => {
     if (kind === 'correction') {
       const { claims = [] } = errors.find(({ id }) => id === entry) ?? {};
