@@ -41,7 +41,7 @@ export interface PatternColumns {
 /** Bits of the roles that a pattern may need. */
 export const ROLE_BITS: Readonly<Record<number, number>> = { [HIM]: 1, [HIS]: 2, [NOT]: 4, [THERE]: 8 };
 export const ALL_ROLES = 15;
-/** A pattern has fewer lists. */
+/** A pattern has no more lists. */
 export const MOST_LISTS = 16;
 
 export type CompiledCue = [entry: string, by: string[], unless: Parts[], implies: string[]];

@@ -75,6 +75,7 @@ export function writePatterns(
   const add = (cue: number, { placing, parts }: PlacedPattern) => {
     const lists = listsOf(parts);
     const key = rarest(lists);
+    if (lists.length > MOST_LISTS) throw new Error(`a pattern of cue ${cue} has more than ${MOST_LISTS} lists`);
     const line = placed.get(`${cue} ${placing}`) ?? 0;
     placed.set(`${cue} ${placing}`, line + 1);
     const place = lists.indexOf(placing) + MOST_LISTS * line;
