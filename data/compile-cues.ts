@@ -1,9 +1,13 @@
 /** From the editors' patterns to the short lists of numbers that the matcher walks. Node, build time. */
 import { formatProblems, type Problem } from './check/problem.ts';
-import type { CompiledCue, CompiledCues, LanguageCues, Pattern, Step } from './compiled-cues.ts';
+import type { CompiledCue, CompiledCues, LanguageCues } from './compiled-cues.ts';
 import { DATES_FROM, HIM, HIS, NOT, THERE } from './compiled-cues.ts';
+import { rarestList } from './rare-lists.ts';
 import type { Cue, RawCues, WordLists } from './read-cues.ts';
-import { type CuePatterns, writePattern, writePatterns, writePhrases } from './write-cues.ts';
+import { type CuePatterns, listsOf, type PlacedPattern, writePatterns, writePhrases } from './write-cues.ts';
+
+/** At most so many words behind the step before, then this element. */
+type Step = [gap: number, element: number];
 
 /** Words that an ellipsis without a number may stand for. */
 const GAP = 6;
@@ -12,7 +16,7 @@ type Language = (typeof LANGUAGES)[number];
 const ROLES: Readonly<Record<string, number>> = { him: HIM, his: HIS, not: NOT };
 /** Lists of places that "there" and "the prison" may mean when the text has just named one. */
 const PLACES = ['cecot', 'el-salvador'];
-/** Lists that hold one of these say little by themselves: the search begins with another. */
+/** Lists that hold one of these say little by themselves: another tells where a pattern stands. */
 const COMMON = new Set(
   'a an the of in on at to from by for and or was were is are be been has have had he his it that who as with not no el la los las un una de del en a al por para y o fue era es son ser sido ha han habia lo le se su que con como'.split(
     ' ',
@@ -60,7 +64,7 @@ class Lists {
     return this.texts.length - 1;
   }
 
-  /** How little a list says: the search for a pattern begins with the one that says most. */
+  /** How little a list says: of a pattern's lists the one that says most tells where it stands. */
   dullness(list: number): number {
     const phrases = (this.texts[list] ?? '').split('|');
     return phrases.filter((phrase) => COMMON.has(phrase)).length * 100 + phrases.length;
@@ -91,12 +95,22 @@ function compileLanguage(
   const speakers = raw.speakers.map(({ forms }) => lists.add(forms[language]));
   return {
     ...writePhrases(lists.texts),
-    patterns: writePatterns(cues.map(({ patterns }) => patterns)),
+    patterns: writePatterns(
+      cues.map(({ patterns }) => patterns),
+      rarestList(lists.texts, exampleSentences(raw, language)),
+      language === 'es',
+    ),
     dates,
     grammar,
     speakers,
     cues: cues.map(({ cue }) => cue),
   };
+}
+
+/** The examples of all cues stand for articles: by them it is told which words are rare. */
+function exampleSentences({ files }: RawCues, language: Language): string[][] {
+  const examples = files.flatMap(({ cues }) => cues.map((cue) => cue.examples[language]));
+  return examples.flatMap(({ yes, no }) => [...yes, ...no]).map(phraseWords);
 }
 
 function compileCue(
@@ -106,7 +120,7 @@ function compileCue(
 ): { cue: CompiledCue; patterns: CuePatterns } {
   const compile = (lines: readonly string[] = []) => lines.flatMap((line) => compiler.compile(line));
   const patterns = { says: compile(says[language]), now: compile(now?.[language]) };
-  return { cue: [entry, by, compile(unless?.[language]).map(writePattern), implies], patterns };
+  return { cue: [entry, by, compile(unless?.[language]).map(({ parts }) => parts), implies], patterns };
 }
 
 /** Turns pattern lines into steps; what it cannot read it reports with the line. */
@@ -126,17 +140,17 @@ class PatternCompiler {
   }
 
   /** A line with roles among its alternatives is as many patterns. */
-  compile(line: string): Pattern[] {
+  compile(line: string): PlacedPattern[] {
     const parts = line.split(/\s&\s/).map((part) => this.#steps(part, line));
     const ways = product(parts).filter((way) => hasWords(way) || !way.flat().some(([, element]) => element === THERE));
     return ways.map((way) => this.#pattern(way, line));
   }
 
-  #pattern(parts: Step[][], line: string): Pattern {
-    const lists = parts.flat().flatMap(([, element]) => (element >= 0 ? [element] : []));
-    const [first] = lists.toSorted((a, b) => this.#lists.dullness(a) - this.#lists.dullness(b));
-    if (first === undefined) this.#report(`"${line}" has no words of its own`);
-    return [first ?? 0, ...parts];
+  #pattern(ways: Step[][], line: string): PlacedPattern {
+    const parts = ways.map((steps) => steps.flat());
+    const [placing] = listsOf(parts).toSorted((a, b) => this.#lists.dullness(a) - this.#lists.dullness(b));
+    if (placing === undefined) this.#report(`"${line}" has no words of its own`);
+    return { placing: placing ?? 0, parts };
   }
 
   /** The steps of a part, in every way that its alternatives allow. */

@@ -10,29 +10,50 @@ export const THERE = -4;
 /** And from here down it is a date's number. */
 export const DATES_FROM = -10;
 
-/** At most so many words behind the step before, then this element. */
-export type Step = [gap: number, element: number];
-/** The list to look for first, then the parts that must all stand in the sentence, in whatever order. */
-export type Pattern = [first: number, ...parts: Step[][]];
+/**
+ * Steps that follow one another, each as two numbers: at most so many words behind the step before, then this element. Flat, because
+ * JSON of numbers is read natively: nothing of the thousands of patterns is parsed where a page waits.
+ */
+export type Part = number[];
+
+/** The parts of a pattern, which must all stand in the sentence, in whatever order. */
+export type Parts = Part[];
 
 /**
- * The parts of a pattern as they ship, for a script that reads few of the thousand: parts separated by `&`, their steps by
- * spaces, a gap before its element with a colon between: "-1 22&6:35".
+ * All patterns, in columns: what is asked of hundreds for every sentence is a number in an array. Each stands under the list of
+ * its own that articles use least.
  */
-export type WrittenPattern = string;
+export interface PatternColumns {
+  /** These lists, each by how far it is behind the one before, and for each how many patterns it has. */
+  keys: number[];
+  counts: number[];
+  /** The roles that all of them need. */
+  keyRoles: number[];
+  /** Of each pattern the cue's number, below zero for what is said of now. */
+  cues: number[];
+  /** The roles without which it cannot match, as bits. */
+  roles: number[];
+  /** Which of its lists tells where in the sentence it stands; and, so many times more, its number among those of its cue which the same list places. */
+  places: number[];
+  parts: Parts[];
+}
 
-export type CompiledCue = [entry: string, by: string[], unless: WrittenPattern[], implies: string[]];
+/** Bits of the roles that a pattern may need. */
+export const ROLE_BITS: Readonly<Record<number, number>> = { [HIM]: 1, [HIS]: 2, [NOT]: 4, [THERE]: 8 };
+export const ALL_ROLES = 15;
+/** A pattern has no more lists. */
+export const MOST_LISTS = 16;
 
-/** Grouped by what is looked up, each group as one text: a page opens the few that it asks for. */
+export type CompiledCue = [entry: string, by: string[], unless: Parts[], implies: string[]];
+
 export interface LanguageCues {
   /** Under each first word its phrases, separated by `|`: the words behind the first, and the number of the phrase's set. */
   phrases: [first: string, phrases: string][];
-  /** The lists in which the phrases of a set stand: for each set a line, the lists' numbers separated by spaces. */
-  sets: string;
-  /** How many lists there are. */
-  lists: number;
-  /** Under the list that is looked for first its patterns, separated by `|`: the cue's number, below zero for what is said of now, and the pattern. */
-  patterns: [list: number, patterns: string][];
+  /** How many sets there are: phrases of one set stand in the same lists. */
+  sets: number;
+  /** For each list the sets of its phrases, each by how far it is behind the one before: half the size. */
+  lists: number[][];
+  patterns: PatternColumns;
   dates: string[];
   /** The lists that the matcher asks for by name. */
   grammar: Record<string, number>;

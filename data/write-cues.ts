@@ -1,32 +1,50 @@
 /** Puts compiled cues into the order in which a page asks for them. Node, build time. */
-import type { LanguageCues, Pattern, Step, WrittenPattern } from './compiled-cues.ts';
+import {
+  ALL_ROLES,
+  HIM,
+  type LanguageCues,
+  MOST_LISTS,
+  type Parts,
+  type PatternColumns,
+  ROLE_BITS,
+} from './compiled-cues.ts';
+
+/** A pattern as compiled: the list that tells where in a sentence it stands, and its parts. */
+export interface PlacedPattern {
+  placing: number;
+  parts: Parts;
+}
 
 /** The patterns of a cue, as compiled. */
 export interface CuePatterns {
-  says: Pattern[];
-  now: Pattern[];
+  says: PlacedPattern[];
+  now: PlacedPattern[];
 }
 
-/** Phrases under their first words, and the sets of lists that phrases share; of lists of phrases separated by `|`. */
+/** Phrases under their first words, and of each list the sets of phrases that share their lists; of lists of phrases separated by `|`. */
 export function writePhrases(lists: readonly string[]): Pick<LanguageCues, 'phrases' | 'sets' | 'lists'> {
-  const sets = new Numbering();
+  const sets = new Map<string, number>();
+  const setsOfLists: number[][] = lists.map(() => []);
   const phrases = new Map<string, string[]>();
   for (const [phrase, among] of listsOfPhrases(lists)) {
+    if (phrase === '') continue;
+    const key = among.join(' ');
+    const set = sets.get(key) ?? sets.size;
+    if (!sets.has(key)) for (const list of among) setsOfLists[list]?.push(set);
+    sets.set(key, set);
     const [first = '', ...rest] = phrase.split(' ');
-    const known = phrases.get(first) ?? [];
-    known.push([...rest, sets.numberOf(among.join(' '))].join(' '));
-    phrases.set(first, known);
+    phrases.set(first, [...(phrases.get(first) ?? []), [...rest, set].join(' ')]);
   }
-  phrases.delete('');
   return {
-    phrases: groups(phrases),
-    sets: sets.keys().join('\n'),
-    lists: lists.length,
+    phrases: Array.from(phrases, ([first, group]) => [first, group.join('|')]),
+    sets: sets.size,
+    lists: setsOfLists.map(stepsOf),
   };
 }
 
-function groups<K>(map: ReadonlyMap<K, readonly string[]>): [K, string][] {
-  return Array.from(map, ([key, group]) => [key, group.join('|')]);
+/** Ascending numbers, each by how far it is behind the one before. */
+function stepsOf(numbers: readonly number[]): number[] {
+  return numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
 }
 
 /** Every phrase, with the numbers of the lists that hold it. */
@@ -38,39 +56,65 @@ function listsOfPhrases(lists: readonly string[]): Map<string, number[]> {
   return found;
 }
 
-/** Gives each key a number, the same one again. */
-class Numbering {
-  readonly #numbers = new Map<string, number>();
-
-  numberOf(key: string): number {
-    const number = this.#numbers.get(key) ?? this.#numbers.size;
-    this.#numbers.set(key, number);
-    return number;
-  }
-
-  keys(): string[] {
-    return [...this.#numbers.keys()];
-  }
+/** One row of the columns. */
+interface Row {
+  cue: number;
+  roles: number;
+  place: number;
+  parts: Parts;
 }
 
-/** The patterns of all cues under the list that each is looked for by. */
-export function writePatterns(cues: readonly CuePatterns[]): LanguageCues['patterns'] {
-  const byList = new Map<number, string[]>();
-  const add = (mark: number, pattern: Pattern) => {
-    const [first] = pattern;
-    byList.set(first, [...(byList.get(first) ?? []), `${mark} ${writePattern(pattern)}`]);
+/** The patterns of all cues, each under its rarest list; `isSubjectLeftOut`: a language may leave out the word for him. */
+export function writePatterns(
+  cues: readonly CuePatterns[],
+  rarest: (lists: readonly number[]) => number,
+  isSubjectLeftOut: boolean,
+): PatternColumns {
+  const byList = new Map<number, Row[]>();
+  const placed = new Map<string, number>();
+  const add = (cue: number, { placing, parts }: PlacedPattern) => {
+    const lists = listsOf(parts);
+    const key = rarest(lists);
+    if (lists.length > MOST_LISTS) throw new Error(`a pattern of cue ${cue} has more than ${MOST_LISTS} lists`);
+    const line = placed.get(`${cue} ${placing}`) ?? 0;
+    placed.set(`${cue} ${placing}`, line + 1);
+    const place = lists.indexOf(placing) + MOST_LISTS * line;
+    const row = { cue, roles: rolesOf(parts, isSubjectLeftOut), place, parts };
+    byList.set(key, [...(byList.get(key) ?? []), row]);
   };
   for (const [cue, { says, now }] of cues.entries()) {
     for (const pattern of now) add(-1 - cue, pattern);
     for (const pattern of says) add(cue, pattern);
   }
-  return groups(byList);
+  return columnsOf(byList);
 }
 
-export function writePattern([, ...parts]: Pattern): WrittenPattern {
-  return parts.map((steps) => steps.map(writeStep).join(' ')).join('&');
+function columnsOf(byList: ReadonlyMap<number, readonly Row[]>): PatternColumns {
+  const groups = [...byList].sort(([one], [other]) => one - other);
+  const rows = groups.flatMap(([, group]) => group);
+  return {
+    keys: stepsOf(groups.map(([list]) => list)),
+    counts: groups.map(([, { length }]) => length),
+    keyRoles: groups.map(([, group]) => group.reduce((roles, row) => roles & row.roles, ALL_ROLES)),
+    cues: rows.map(({ cue }) => cue),
+    roles: rows.map(({ roles }) => roles),
+    places: rows.map(({ place }) => place),
+    parts: rows.map(({ parts }) => parts),
+  };
 }
 
-function writeStep([gap, element]: Step): string {
-  return gap === 0 ? String(element) : `${gap}:${element}`;
+/** The bits of the roles that a pattern needs: what is said of him needs no word for him where the language leaves the subject out. */
+function rolesOf(parts: Parts, isSubjectLeftOut: boolean): number {
+  let roles = 0;
+  for (const steps of parts)
+    for (const [at, element] of steps.entries()) {
+      const isLeftOut = isSubjectLeftOut && at === 1 && element === HIM && steps.length > 2;
+      if (at % 2 === 1 && !isLeftOut) roles |= ROLE_BITS[element] ?? 0;
+    }
+  return roles;
+}
+
+/** The lists among the elements of a pattern, in their order. */
+export function listsOf(parts: Parts): number[] {
+  return parts.flatMap((steps) => steps.filter((element, at) => at % 2 === 1 && element >= 0));
 }

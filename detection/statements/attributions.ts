@@ -1,6 +1,6 @@
 import type { CompiledSpeaker } from '../../data/compiled-cues.ts';
 import { gapAfter, gapBefore } from '../read-words.ts';
-import type { Grammar } from './grammar.ts';
+import { GRAMMAR, type Grammar } from './grammar.ts';
 import type { ReadSentence } from './read-article-text.ts';
 import { beginsAt, endsBefore, grammarPlaces, type Sentence } from './read-sentences.ts';
 import type { Discourse, Reference } from './references.ts';
@@ -48,10 +48,10 @@ const TELLING = /^(?:own|telling|account|version|words|recollection|relato|propi
 
 /** Everybody of the record whom a sentence names or describes, whether they say something or not. */
 export function findNamed({ discourse, sentence, references }: ReadSentence): Spoken[] {
-  const { hits, index } = discourse;
+  const { hits } = discourse;
   const found: Spoken[] = [];
   for (let at = sentence.hitsFrom; at < sentence.hitsTo; at += 1) {
-    const speaker = index.speakerOfList.get(hits.list[at] ?? -1);
+    const speaker = hits.speaker[at];
     if (!speaker) continue;
     const [first = 0, last = 0] = [hits.start[at], hits.end[at]];
     if (!isSomebodyElses(discourse, references, first)) found.push({ speaker, first, last });
@@ -80,7 +80,9 @@ function owned(
   const spoken: Spoken[] = [];
   for (const [list, id] of OWNED) {
     const speaker = speakers.get(id);
-    for (const [first, last] of grammarPlaces(discourse, sentence, list)) {
+    const places = grammarPlaces(discourse, sentence, list);
+    for (let at = 0; at < places.length; at += 2) {
+      const [first = 0, last = 0] = [places[at], places[at + 1]];
       const owner = ownerOf(discourse, references, first, last);
       if (!speaker || !owner) continue;
       if (says(discourse, sentence, Math.min(owner.first, first), Math.max(owner.last, last), references))
@@ -114,6 +116,7 @@ export function says(
   last: number,
   others: readonly Reference[],
 ): boolean {
+  if (!hasSaying(discourse, sentence)) return false;
   if (isAccordingTo(discourse, sentence, first)) return true;
   for (let word = last; word < Math.min(sentence.last, last + BEHIND); word += 1) {
     if (beginsAt(discourse, 'say', word)) return true;
@@ -121,6 +124,11 @@ export function says(
   }
   if (saysBehindAside(discourse, sentence, last)) return true;
   return isSaidBy(discourse, sentence, first);
+}
+
+/** Whether a sentence has such words at all; "according to" may end the one before, where a point is no end. */
+function hasSaying(discourse: Discourse, { grammar, first }: Sentence): boolean {
+  return (grammar & (GRAMMAR.say | GRAMMAR.according)) !== 0 || endsBefore(discourse, 'according', first);
 }
 
 /** An aside is at most so long, in words. */

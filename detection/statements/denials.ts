@@ -1,4 +1,5 @@
 import { gapAfter, isCapital } from '../read-words.ts';
+import { GRAMMAR } from './grammar.ts';
 import type { PatternMatch } from './match-pattern.ts';
 import type { ReadSentence } from './read-article-text.ts';
 import { grammarPlaces } from './read-sentences.ts';
@@ -12,14 +13,15 @@ export function isDenied(read: ReadSentence, match: PatternMatch): boolean {
   const { sentence, discourse } = read;
   // "Had he crossed, …"
   if (discourse.words[sentence.first] === 'had') return true;
+  if (isDebunked(read, match)) return true;
+  if ((sentence.grammar & (GRAMMAR.not | GRAMMAR.maybe)) === 0) return false;
   const scope = match.spans.flatMap(([first, last]) => [...before(read, first), ...within(first, last)]);
   const name = match.him;
   if (name && name.last <= match.first) scope.push(...before(read, name.first));
-  if (isDebunked(read, match)) return true;
   const own = new Set(match.negations);
   for (const list of ['not', 'maybe'] as const) {
-    const isDoubt = ([word]: [number, number]) =>
-      scope.includes(word) && !own.has(word) && !isMonth(read, word) && !isTermOrAddress(read, word);
+    const isDoubt = (word: number, at: number) =>
+      at % 2 === 0 && scope.includes(word) && !own.has(word) && !isMonth(read, word) && !isTermOrAddress(read, word);
     if (grammarPlaces(discourse, sentence, list).some(isDoubt)) return true;
   }
   return false;

@@ -1,12 +1,11 @@
 import type { CaseFile, Claim } from '../../casefile/types.ts';
 import type { Judged } from '../../casefile/verdicts.ts';
-import type { CompiledCue, Pattern } from '../../data/compiled-cues.ts';
-import { Candidates } from './candidates.ts';
+import type { CompiledCue } from '../../data/compiled-cues.ts';
+import { type Candidate, Candidates } from './candidates.ts';
 import { fitsDates } from './dates-beside.ts';
 import { isDenied } from './denials.ts';
 import { isToldByHimself } from './first-person.ts';
-import { judgeClaim, judgeCorrection, settle } from './judge-statement.ts';
-import { type CuePattern, readPattern } from './language-index.ts';
+import { canBeSaid, judgeClaim, judgeCorrection, settle } from './judge-statement.ts';
 import { matchPattern, type PatternMatch } from './match-pattern.ts';
 import { quotationAround } from './quotations.ts';
 import type { ArticleReading, ReadSentence } from './read-article-text.ts';
@@ -30,18 +29,23 @@ export interface Statement extends Judged {
 
 /** What an article says of the case, in order; each sentence says each thing once. */
 export function findStatements(reading: ArticleReading, caseFile: CaseFile): Statement[] {
-  const { sentences } = reading;
-  const candidates = sentences[0] && new Candidates(sentences[0].discourse.index);
-  return sentences.flatMap((read) =>
-    read.sentence.isQuestion || !candidates ? [] : readStatements(reading, read, candidates.of(read), caseFile),
-  );
+  const { sentences, article } = reading;
+  const discourse = sentences[0]?.discourse;
+  if (!discourse) return [];
+  const candidates = new Candidates(discourse.index, discourse.lists, ([entry]) => canBeSaid(entry, article, caseFile));
+  const statements: Statement[] = [];
+  for (const read of sentences) {
+    const among = read.sentence.isQuestion ? [] : candidates.of(read);
+    if (among.length > 0) statements.push(...readStatements(reading, read, among, caseFile));
+  }
+  return statements;
 }
 
 /** The statements of one sentence: each entry once, corrections before the claims that they correct. */
 function readStatements(
   reading: ArticleReading,
   read: ReadSentence,
-  candidates: readonly CuePattern[],
+  candidates: readonly Candidate[],
   caseFile: CaseFile,
 ): Statement[] {
   const found = new Map<string, Statement>();
@@ -65,13 +69,13 @@ function readStatement(
   { article, quotations, text }: ArticleReading,
   read: ReadSentence,
   caseFile: CaseFile,
-  { cue, pattern, isNow }: CuePattern,
+  { cue, parts, isNow }: Candidate,
 ): Statement | null {
-  const match = matchPattern(read, pattern);
+  const match = matchPattern(read, parts);
   if (!match || isDenied(read, match) || isExcepted(read, cue)) return null;
   const [entry, by] = cue;
   const claim = caseFile.claimById.get(entry);
-  const correction = caseFile.corrections.find(({ id }) => id === entry);
+  const correction = claim ? undefined : caseFile.corrections.find(({ id }) => id === entry);
   if (claim && !fitsDates(read, claim, match)) return null;
   const place = placeOf(read, match);
   const quotation = quotationAround(quotations, place.start, place.end);
@@ -104,20 +108,8 @@ function isSaid(read: ReadSentence, claim: Claim | undefined, caseFile: CaseFile
 }
 
 /** Whether something stands in the sentence that the cue forbids. */
-function isExcepted(read: ReadSentence, cue: CompiledCue): boolean {
-  return exceptionsOf(cue).some((pattern) => matchPattern(read, pattern) !== null);
-}
-
-/** What each cue forbids, read when it was first asked for. */
-const exceptions = new WeakMap<CompiledCue, readonly Pattern[]>();
-
-function exceptionsOf(cue: CompiledCue): readonly Pattern[] {
-  const known = exceptions.get(cue);
-  if (known) return known;
-  const [, , unless] = cue;
-  const patterns = unless.map((written) => readPattern(written));
-  exceptions.set(cue, patterns);
-  return patterns;
+function isExcepted(read: ReadSentence, [, , unless]: CompiledCue): boolean {
+  return unless.some((parts) => matchPattern(read, parts) !== null);
 }
 
 /** Where the words stand in the source; one of his name stands for all of it. */

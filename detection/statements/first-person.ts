@@ -1,5 +1,6 @@
+import { letterPattern } from '../letter-pattern.ts';
 import type { PatternMatch } from './match-pattern.ts';
-import type { Quotation } from './quotations.ts';
+import { type Quotation, quotationTouching } from './quotations.ts';
 import type { ReadSentence } from './read-article-text.ts';
 import { speakerOfQuotation } from './speaker-of-quotation.ts';
 
@@ -7,8 +8,7 @@ import { speakerOfQuotation } from './speaker-of-quotation.ts';
 export function readFirstPersons(sentences: readonly ReadSentence[], quotations: readonly Quotation[]): void {
   for (const [at, read] of sentences.entries()) {
     const owns = read.references.filter(({ kind }) => kind === 'first-person');
-    const quotation =
-      owns.length > 0 && quotations.find(({ start, end }) => start < read.sentence.end && end > read.sentence.start);
+    const quotation = owns.length > 0 && quotationTouching(quotations, read.sentence.start, read.sentence.end);
     if (!quotation) continue;
     // Where the sentence goes on outside the marks it says itself whose words they are.
     const isWhole = quotation.start <= read.sentence.start + 1 && quotation.end >= read.sentence.end - 2;
@@ -24,8 +24,9 @@ export function readFirstPersons(sentences: readonly ReadSentence[], quotations:
 /** So many words before those found may tell that they are in the first person. */
 const BEFORE = 4;
 /** Words that somebody says of himself. */
-const OWN_WORDS =
-  /^(?:i|me|my|mine|we|us|our|yo|mi|mis|mio|mios|mia|nos|nosotros|nuestr[oa]s?|\p{L}+[aei]mos|estuve|pense|crei|tuve|tengo|quiero|guardo|soy|fui)$/u;
+const OWN_WORDS = letterPattern(
+  '^(?:i|me|my|mine|we|us|our|yo|mi|mis|mio|mios|mia|nos|nosotros|nuestr[oa]s?|[L]+[aei]mos|estuve|pense|crei|tuve|tengo|quiero|guardo|soy|fui)$',
+);
 
 /** Whether what a pattern found is in the first person, as in the answers of an interview: a pattern that takes "I" means him. */
 export function isToldByHimself(

@@ -1,29 +1,15 @@
-import type {
-  CompiledCue,
-  CompiledSpeaker,
-  LanguageCues,
-  Pattern,
-  Step,
-  WrittenPattern,
-} from '../../data/compiled-cues.ts';
+import type { CompiledSpeaker, LanguageCues, PatternColumns } from '../../data/compiled-cues.ts';
 import type { CueLanguage } from './cue-index.ts';
 import { GRAMMAR, type Grammar } from './grammar.ts';
 
-/** The lists in which a phrase stands. */
-export interface PhraseSet {
-  lists: readonly number[];
-  /** The bits of those that are the grammar's. */
-  grammar: number;
-  /** Those that hold a speaker's forms. */
-  speakers: readonly number[];
-  /** Those by which a pattern is looked for. */
-  starters: readonly number[];
-}
-
-/** A phrase by its words behind the first. */
+/** A phrase by its words behind the first, with what its set is asked for all the time. */
 export interface Phrase {
   rest: readonly string[];
-  set: PhraseSet;
+  set: number;
+  /** The bits of those of its lists that are the grammar's. */
+  grammar: number;
+  /** Whose form it is. */
+  speakers: readonly CompiledSpeaker[];
 }
 
 /** The phrases that begin with one word: where there are many, under each second word those that may stand there, and the others. */
@@ -34,45 +20,43 @@ interface Phrases {
 
 /** So few phrases are tried one by one. */
 const FEW = 4;
-
-/** A pattern with the cue it belongs to and what it says of the tense. */
-export interface CuePattern {
-  cue: CompiledCue;
-  pattern: Pattern;
-  isNow: boolean;
-  /** The lists it needs besides the one it is looked for by. */
-  needs: number[];
-}
-
 const NONE: readonly never[] = [];
 
-/** The cues of one language, for looking up by word. A page needs few of them: what is written of one is read when it is asked for. */
+/** The cues of one language, for looking up by word. A page needs few of the phrases: what is written of them is read when it is asked for. */
 export class LanguageIndex {
   readonly language: CueLanguage;
   readonly dates: readonly string[];
-  readonly grammar: LanguageCues['grammar'];
-  /** By list number: whose forms it holds. */
-  readonly speakerOfList: ReadonlyMap<number, CompiledSpeaker>;
-  /** How many lists there are. */
-  readonly lists: number;
+  readonly cues: LanguageCues['cues'];
+  /** How many sets there are. */
+  readonly sets: number;
+  /** For each list the sets of its phrases, each by how far it is behind the one before. */
+  readonly setsOf: LanguageCues['lists'];
+  /** For each set the bits of those of its lists that are the grammar's. */
+  readonly grammarOf: Int32Array;
+  readonly patterns: PatternColumns;
+  /** The lists by which patterns are looked for, and of each the number of the first of them; then that behind the last. */
+  readonly keys: readonly number[];
+  readonly patternsFrom: readonly number[];
+  /** For each set the numbers of those of its lists by which patterns are looked for, among these. */
+  readonly keysOf: readonly (readonly number[] | undefined)[];
+  /** By set: whose forms it holds. */
+  readonly #speakersOf: ReadonlyMap<number, readonly CompiledSpeaker[]>;
   /** By first word; as written until it is asked for. */
   readonly #phrases: Map<string, string | Phrases>;
-  readonly #sets: (string | PhraseSet)[];
-  readonly #patterns: Map<number, string | CuePattern[]>;
-  readonly #cues: readonly CompiledCue[];
-  readonly #bits: ReadonlyMap<number, number>;
 
   constructor(written: LanguageCues, order: readonly CompiledSpeaker[], language: CueLanguage) {
     this.language = language;
     this.dates = written.dates;
-    this.grammar = written.grammar;
-    this.speakerOfList = speakersByList(written.speakers, order);
-    this.lists = written.lists;
+    this.cues = written.cues;
+    this.sets = written.sets;
+    this.setsOf = written.lists;
+    this.grammarOf = grammarOfSets(written);
+    this.#speakersOf = speakersOfSets(written, order);
+    this.patterns = written.patterns;
+    this.keys = numbersOf(written.patterns.keys);
+    this.patternsFrom = sumsOf(written.patterns.counts);
+    this.keysOf = keysOfSets(written, this.keys);
     this.#phrases = new Map<string, string | Phrases>(written.phrases);
-    this.#sets = written.sets.split('\n');
-    this.#patterns = new Map<number, string | CuePattern[]>(written.patterns);
-    this.#cues = written.cues;
-    this.#bits = bitsOf(written.grammar);
   }
 
   /** The phrases that may begin with these two words: their first is right. */
@@ -83,47 +67,18 @@ export class LanguageIndex {
     return bySecond?.get(second) ?? others;
   }
 
-  /** The patterns that are looked for by a list; [] when there are none. */
-  patternsOf(list: number): readonly CuePattern[] {
-    const known = this.#patterns.get(list);
-    return typeof known === 'string' ? this.#openPatterns(list, known) : (known ?? NONE);
-  }
-
   #openPhrases(first: string, written: string): Phrases {
-    const all = written.split('|').map((phrase) => {
-      const rest = phrase.split(' ');
-      const set = this.#set(Number(rest.pop()));
-      return { rest, set };
-    });
+    const all = written.split('|').map((phrase) => this.#readPhrase(phrase));
     const phrases = all.length <= FEW ? { others: all, bySecond: null } : groupBySecond(all);
     this.#phrases.set(first, phrases);
     return phrases;
   }
 
-  #set(number: number): PhraseSet {
-    const known = this.#sets[number] ?? '';
-    if (typeof known !== 'string') return known;
-    const lists = known.split(' ').map(Number);
-    const set = {
-      lists,
-      grammar: lists.reduce((bits, list) => bits | (this.#bits.get(list) ?? 0), 0),
-      speakers: lists.filter((list) => this.speakerOfList.has(list)),
-      starters: lists.filter((list) => this.#patterns.has(list)),
-    };
-    this.#sets[number] = set;
-    return set;
-  }
-
-  #openPatterns(list: number, written: string): CuePattern[] {
-    const patterns = written.split('|').flatMap((one) => {
-      const space = one.indexOf(' ');
-      const mark = Number(one.slice(0, space));
-      const cue = this.#cues[mark < 0 ? -1 - mark : mark];
-      const pattern = readPattern(one.slice(space + 1), list);
-      return cue ? [{ cue, pattern, isNow: mark < 0, needs: needsOf(pattern) }] : [];
-    });
-    this.#patterns.set(list, patterns);
-    return patterns;
+  #readPhrase(written: string): Phrase {
+    const space = written.lastIndexOf(' ');
+    const rest = space < 0 ? NONE : written.slice(0, space).split(' ');
+    const set = Number(written.slice(space + 1));
+    return { rest, set, grammar: this.grammarOf[set] ?? 0, speakers: this.#speakersOf.get(set) ?? NONE };
   }
 }
 
@@ -144,37 +99,64 @@ function groupBySecond(all: readonly Phrase[]): Phrases {
   return { others, bySecond };
 }
 
-function speakersByList(lists: readonly number[], order: readonly CompiledSpeaker[]): Map<number, CompiledSpeaker> {
-  const found = new Map<number, CompiledSpeaker>();
-  for (const [at, list] of lists.entries()) {
-    const speaker = order[at];
-    if (speaker) found.set(list, speaker);
+/** Before each number the sum of those before it; at the end that of all. */
+function sumsOf(numbers: readonly number[]): number[] {
+  const sums = [0];
+  let sum = 0;
+  for (let at = 0; at < numbers.length; at += 1) {
+    sum += numbers[at] ?? 0;
+    sums[at + 1] = sum;
   }
-  return found;
+  return sums;
 }
 
-/** For each list its bit, where it is the grammar's. */
-function bitsOf(grammar: LanguageCues['grammar']): Map<number, number> {
-  const bits = new Map<number, number>();
+/** Ascending numbers, of each of which it is written how far it is behind the one before. */
+function numbersOf(steps: readonly number[] = NONE): number[] {
+  return sumsOf(steps).slice(1);
+}
+
+/** A list that no code asks for has no bit. */
+function grammarOfSets({ grammar, sets, lists }: LanguageCues): Int32Array {
+  const bits = new Int32Array(sets);
   for (const [name, list] of Object.entries(grammar)) {
-    bits.set(list, (bits.get(list) ?? 0) | (GRAMMAR[name as Grammar] ?? 0)); // a list that no code asks for has no bit
+    const bit = GRAMMAR[name as Grammar] ?? 0;
+    let set = 0;
+    for (const step of lists[list] ?? NONE) {
+      set += step;
+      bits[set] = (bits[set] ?? 0) | bit;
+    }
   }
   return bits;
 }
 
-/** A pattern as the matcher takes it; `list` is the one it is looked for by, if any. */
-export function readPattern(written: WrittenPattern, list = -1): Pattern {
-  return [list, ...written.split('&').map((steps) => steps.split(' ').map(readStep))];
+/** Speakers in the order of their lists; of two with one list it is the second's. */
+function speakersOfSets(written: LanguageCues, order: readonly CompiledSpeaker[]): Map<number, CompiledSpeaker[]> {
+  const byList = new Map(written.speakers.map((list, at) => [list, order[at]]));
+  const found = new Map<number, CompiledSpeaker[]>();
+  for (const list of [...byList.keys()].sort((one, other) => one - other)) {
+    const speaker = byList.get(list);
+    if (!speaker) continue;
+    for (const set of numbersOf(written.lists[list])) {
+      const known = found.get(set);
+      if (known) known.push(speaker);
+      else found.set(set, [speaker]);
+    }
+  }
+  return found;
 }
 
-function readStep(written: string): Step {
-  const colon = written.indexOf(':');
-  return colon < 0 ? [0, Number(written)] : [Number(written.slice(0, colon)), Number(written.slice(colon + 1))];
-}
-
-function needsOf([first, ...parts]: Pattern): number[] {
-  const needs: number[] = [];
-  for (const steps of parts)
-    for (const [, element] of steps) if (element >= 0 && element !== first) needs.push(element);
-  return needs;
+/** By index: a thousand lists, before anything is compiled. */
+function keysOfSets({ lists, sets }: LanguageCues, lookedFor: readonly number[]): (number[] | undefined)[] {
+  const keys: (number[] | undefined)[] = new Array(sets);
+  for (let at = 0; at < lookedFor.length; at += 1) {
+    const among = lists[lookedFor[at] ?? 0] ?? NONE;
+    let set = 0;
+    for (let i = 0; i < among.length; i += 1) {
+      set += among[i] ?? 0;
+      const known = keys[set];
+      if (known) known.push(at);
+      else keys[set] = [at];
+    }
+  }
+  return keys;
 }

@@ -1,6 +1,6 @@
 import type { CompiledSpeaker } from '../../data/compiled-cues.ts';
 import { gapAfter, gapBefore, isAllCapitals, isCapital, type WordedText } from '../read-words.ts';
-import type { Grammar } from './grammar.ts';
+import { GRAMMAR } from './grammar.ts';
 import { beginsAt, type Sentence } from './read-sentences.ts';
 import { type Discourse, isInOffice, type Reference, type Referent } from './references.ts';
 
@@ -12,24 +12,23 @@ const HEADLINE = 0.6;
 const PARTICLES = new Set(['de', 'del', 'la', 'da', 'dos', 'van', 'von', 'bin', 'al', 'of']);
 const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'sr', 'sra', 'srta', 'dra', 'rep', 'sen', 'gov', 'sgt', 'jr', 'st']);
 /** Words that the grammar knows: a capital "Officials" or "Migrant" is no name. */
-const LISTED: readonly Grammar[] = [
-  'persons',
-  'women',
-  'groups',
-  'descriptions',
-  'he',
-  'his',
-  'i',
-  'bridge',
-  'prepositions',
-  'say',
-  'maybe',
-  'not',
-  'who',
-  'describing',
-  'definite',
-  'indefinite',
-];
+const LISTED =
+  GRAMMAR.persons |
+  GRAMMAR.women |
+  GRAMMAR.groups |
+  GRAMMAR.descriptions |
+  GRAMMAR.he |
+  GRAMMAR.his |
+  GRAMMAR.i |
+  GRAMMAR.bridge |
+  GRAMMAR.prepositions |
+  GRAMMAR.say |
+  GRAMMAR.maybe |
+  GRAMMAR.not |
+  GRAMMAR.who |
+  GRAMMAR.describing |
+  GRAMMAR.definite |
+  GRAMMAR.indefinite;
 
 /** His name, and capitals that are somebody else's, in order. */
 export function readNames(discourse: Discourse, sentence: Sentence): Reference[] {
@@ -70,7 +69,7 @@ function isInCapitals(discourse: Discourse, { first, last, end }: Sentence): boo
   let capitals = 0;
   let isPhrase = false;
   for (let word = first; word < last; word += 1) {
-    isPhrase ||= FUNCTION_WORD.test(discourse.words[word] ?? '');
+    isPhrase ||= FUNCTION_WORDS.has(discourse.words[word] ?? '');
     if ((text.ends[word] ?? 0) - (text.starts[word] ?? 0) < 4) continue;
     long += 1;
     if (isCapital(text, word)) capitals += 1;
@@ -79,7 +78,9 @@ function isInCapitals(discourse: Discourse, { first, last, end }: Sentence): boo
   return (long > 3 && capitals / long >= HEADLINE) || (isPhrase && capitals === long);
 }
 
-const FUNCTION_WORD = /^(?:an?|the|in|on|at|is|are|was|were|his|her|what|who|how|why|to|for|and|with|from)$/;
+const FUNCTION_WORDS = new Set(
+  'a an the in on at is are was were his her what who how why to for and with from'.split(' '),
+);
 
 /** Where a run of capitals ends: "Robert G. Cerna", "Yassamin Ansari", "Tarek de la Cruz". */
 function endOfRun({ text, words, named }: Discourse, { last }: Sentence, start: number): number {
@@ -127,11 +128,12 @@ function whoseName(
       : unknown;
   if (unknown.length === 0 || rest.length === 0) return null;
   const man = isInOffice(discourse.words[first - 1] ?? '') ? 'public' : 'other';
-  const has = (name: Grammar) => someWord(first, last, (word) => beginsAt(discourse, name, word));
+  const lists = listsBegun(discourse, first, last);
   if (speakerAt(discourse, sentence, first, last)?.id === 'family') return remember(others, unknown, 'for-him');
-  if (has('women-names')) return remember(others, unknown, 'woman');
-  if (has('public-men')) return remember(others, unknown, 'public');
-  if (has('men-names')) return remember(others, unknown, isForHim(discourse, sentence, first, last) ? 'for-him' : man);
+  if ((lists & GRAMMAR['women-names']) !== 0) return remember(others, unknown, 'woman');
+  if ((lists & GRAMMAR['public-men']) !== 0) return remember(others, unknown, 'public');
+  if ((lists & GRAMMAR['men-names']) !== 0)
+    return remember(others, unknown, isForHim(discourse, sentence, first, last) ? 'for-him' : man);
   if (speakerAt(discourse, sentence, first, last)) {
     return isForHim(discourse, sentence, first, last) ? remember(others, unknown, 'for-him') : null;
   }
@@ -144,10 +146,7 @@ function whoseName(
 
 /** "Supreme Court", "Trump administration", "San Pedro", an outlet: a run with such a word is no person. */
 function isThing(discourse: Discourse, first: number, last: number): boolean {
-  if (
-    someWord(first, last, (word) => beginsAt(discourse, 'thing-heads', word) || beginsAt(discourse, 'publishers', word))
-  )
-    return true;
+  if ((listsBegun(discourse, first, last) & (GRAMMAR['thing-heads'] | GRAMMAR.publishers)) !== 0) return true;
   return (
     beginsAt(discourse, 'org-next', last) ||
     (last - first > 1 && /^(?:san|santa|saint|st)$/.test(discourse.words[first] ?? ''))
@@ -182,9 +181,11 @@ function unknownWords(discourse: Discourse, first: number, last: number): string
   return unknown;
 }
 
-function someWord(first: number, last: number, holds: (word: number) => boolean): boolean {
-  for (let word = first; word < last; word += 1) if (holds(word)) return true;
-  return false;
+/** The bits of the grammar's lists of which a phrase begins at one of words [first, last). */
+function listsBegun({ begins }: Discourse, first: number, last: number): number {
+  let lists = 0;
+  for (let word = first; word < last; word += 1) lists |= begins[word] ?? 0;
+  return lists;
 }
 
 /** "In Denver", "near Dallas", "en Maracaibo": somewhere, not somebody. */
@@ -208,8 +209,8 @@ function beginsSentence(text: WordedText, { first }: Sentence, word: number): bo
   return word === first || /["«»:.]/.test(gapBefore(text, word));
 }
 
-function isListed(discourse: Discourse, word: number): boolean {
-  return LISTED.some((name) => beginsAt(discourse, name, word));
+function isListed({ begins }: Discourse, word: number): boolean {
+  return ((begins[word] ?? 0) & LISTED) !== 0;
 }
 
 function isForHim(discourse: Discourse, sentence: Sentence, first: number, last: number): boolean {
@@ -218,7 +219,7 @@ function isForHim(discourse: Discourse, sentence: Sentence, first: number, last:
 
 /** The speaker of the record of whom a form covers the words; `undefined` when there is none. */
 function speakerAt(
-  { hits, index }: Discourse,
+  { hits }: Discourse,
   { hitsFrom, hitsTo }: Sentence,
   first: number,
   last: number,
@@ -227,8 +228,7 @@ function speakerAt(
     const [from = 0, to = 0] = [hits.start[at], hits.end[at]];
     if (from >= last) break;
     if (to <= first || to - from < Math.min(2, last - first)) continue;
-    const speaker = index.speakerOfList.get(hits.list[at] ?? -1);
-    if (speaker) return speaker;
+    return hits.speaker[at];
   }
   return undefined;
 }

@@ -25,5 +25,24 @@ export function findQuotations({ source }: Pick<WordedText, 'source'>): Quotatio
 
 /** The quotation that holds a place wholly; `null` when none does. */
 export function quotationAround(quotations: readonly Quotation[], start: number, end: number): Quotation | null {
-  return quotations.find((quotation) => quotation.start <= start && quotation.end >= end) ?? null;
+  const quotation = firstEndingFrom(quotations, end);
+  return quotation && quotation.start <= start ? quotation : null;
+}
+
+/** The first quotation that a place touches; `null` when none does. */
+export function quotationTouching(quotations: readonly Quotation[], start: number, end: number): Quotation | null {
+  const quotation = firstEndingFrom(quotations, start + 1);
+  return quotation && quotation.start < end ? quotation : null;
+}
+
+/** The first quotation that ends at a place or behind it. They are in order, and none stands in another. */
+function firstEndingFrom(quotations: readonly Quotation[], at: number): Quotation | null {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.end ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return quotations[low] ?? null;
 }

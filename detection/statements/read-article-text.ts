@@ -58,7 +58,7 @@ export class ReadSentence {
     this.wasHim = discourse.wasHim;
     this.references = readReferences(discourse, sentence);
     this.#speakers = speakers;
-    sentence.borrowed = borrowPhrases(this);
+    borrowPhrases(this);
   }
 
   get dates(): readonly WrittenDate[] {
@@ -108,7 +108,7 @@ export function readArticleText(
 function beginReading(read: ReadText, mentions: readonly Mention[]): Discourse {
   const named = namedAt(read.text, mentions);
   const [firstNamed = Number.POSITIVE_INFINITY] = named.keys();
-  return { ...read, named, firstNamed, before: [], wasHim: false, others: new Map() };
+  return { ...read, named, firstNamed, before: [], wasHim: false, nextIt: -1, others: new Map() };
 }
 
 /** Each place that names him: its first word, and the one behind its last. */

@@ -1,6 +1,8 @@
+import type { CompiledSpeaker } from '../../data/compiled-cues.ts';
 import type { WordedText } from '../read-words.ts';
 import { GRAMMAR, type Grammar } from './grammar.ts';
-import type { LanguageIndex, Phrase, PhraseSet } from './language-index.ts';
+import type { LanguageIndex, Phrase } from './language-index.ts';
+import { ListPlaces } from './list-places.ts';
 
 /** A sentence has at most so many words: what is longer is a list or a page without points, and gets no mark. */
 const MOST_WORDS = 120;
@@ -23,15 +25,9 @@ export interface Sentence {
   phrasesTo: number;
   /** The bits of the grammar's lists of which a phrase stands in it. */
   grammar: number;
-  /** Phrases of those for whom a word of it stands; they are no part of the text's. */
-  borrowed: readonly BorrowedPhrase[];
-}
-
-/** A phrase that is read at words [start, end) although it stands elsewhere. */
-export interface BorrowedPhrase {
-  set: PhraseSet;
-  start: number;
-  end: number;
+  /** The phrases of those for whom a word of it stands, behind all that stand in the text. */
+  borrowedFrom: number;
+  borrowedTo: number;
 }
 
 /** A text with its sentences, and every place where a phrase of a list stands in it. */
@@ -43,38 +39,40 @@ export interface ReadText {
   /** The forms of speakers. */
   hits: Hits;
   phrases: FoundPhrases;
+  lists: ListPlaces;
   /** For each word the lists of the grammar of which a phrase begins there, or ends before it; one bit a list. */
-  begins: Uint32Array;
-  ends: Uint32Array;
+  begins: Int32Array;
+  ends: Int32Array;
 }
 
-/** Places of phrases in the order of their first words: the list, the first word, the word behind the last. */
+/** Places of phrases in the order of their first words: whose form, the first word, the word behind the last. */
 export interface Hits {
-  list: number[];
+  speaker: CompiledSpeaker[];
   start: number[];
   end: number[];
 }
 
-/** The same for phrases of any lists. */
+/** The same for phrases of any lists, by the numbers of their sets. */
 export interface FoundPhrases {
-  set: PhraseSet[];
+  set: number[];
   start: number[];
   end: number[];
 }
 
 /** The text with the sentences that have words and are not too long to be one. */
 export function readText(text: WordedText, index: LanguageIndex): ReadText {
-  const { words, sentences: starts } = text;
-  const begins = new Uint32Array(words.length + 1);
-  const ends = new Uint32Array(words.length + 1);
-  const hits = { list: [], start: [], end: [] };
-  const phrases = { set: [], start: [], end: [] };
-  const read: ReadText = { text, index, words, sentences: [], hits, phrases, begins, ends };
+  const { words, starts: places, sentences: starts } = text;
+  const begins = new Int32Array(words.length + 1);
+  const ends = new Int32Array(words.length + 1);
+  const hits = { speaker: [], start: [], end: [] };
+  const phrases: FoundPhrases = { set: [], start: [], end: [] };
+  const lists = new ListPlaces(phrases, index);
+  const read: ReadText = { text, index, words, sentences: [], hits, phrases, lists, begins, ends };
   let word = 0;
   for (const [at, start] of starts.entries()) {
     const end = starts[at + 1] ?? text.folded.length;
     const first = word;
-    while (word < words.length && (text.starts[word] ?? 0) < end) word += 1;
+    while (word < words.length && (places[word] ?? 0) < end) word += 1;
     if (word > first && word - first <= MOST_WORDS) read.sentences.push(readSentence(read, first, word, start, end));
   }
   return read;
@@ -86,46 +84,47 @@ function readSentence(read: ReadText, first: number, last: number, from: number,
   const lead = folded.length - folded.trimStart().length;
   const start = text.originOf(from + lead);
   const source = text.source.slice(start, text.originOf(to)).trimEnd();
-  const [hitsFrom, phrasesFrom] = [hits.list.length, phrases.set.length];
-  findPhrases(read, first, last);
+  const [hitsFrom, phrasesFrom] = [hits.start.length, phrases.set.length];
+  const grammar = findPhrases(read, first, last);
   const isQuestion = folded.includes('?') || folded.includes('¿');
-  const [hitsTo, phrasesTo] = [hits.list.length, phrases.set.length];
-  const grammar = grammarOf(phrases, phrasesFrom);
+  const [hitsTo, phrasesTo] = [hits.start.length, phrases.set.length];
   const end = start + source.length;
-  return { first, last, start, end, isQuestion, hitsFrom, hitsTo, phrasesFrom, phrasesTo, grammar, borrowed: NOWHERE };
+  const borrowed = { borrowedFrom: 0, borrowedTo: 0 };
+  return { first, last, start, end, isQuestion, hitsFrom, hitsTo, phrasesFrom, phrasesTo, grammar, ...borrowed };
 }
 
-/** The bits of the last phrases, from one on. */
-function grammarOf({ set }: FoundPhrases, from: number): number {
-  let grammar = 0;
-  for (let at = from; at < set.length; at += 1) grammar |= set[at]?.grammar ?? 0;
-  return grammar;
-}
-
-/** Every phrase of a list in words [first, last). */
-function findPhrases(read: ReadText, first: number, last: number): void {
-  const { words, index } = read;
+/** Finds every phrase of a list in words [first, last); the bits of the grammar's lists among these. */
+function findPhrases({ words, index, phrases, begins, ends, hits }: ReadText, first: number, last: number): number {
+  const { set: sets, start: starts, end: endings } = phrases;
+  let count = sets.length;
+  let found = 0;
   let word = words[first] ?? '';
   for (let at = first; at < last; at += 1) {
     const next = words[at + 1] ?? '';
-    const phrases = index.phrasesAt(word, next);
-    for (let i = 0; i < phrases.length; i += 1) {
-      const { rest, set } = phrases[i] as Phrase; // `i` is below the length
+    const among = index.phrasesAt(word, next);
+    for (let i = 0; i < among.length; i += 1) {
+      const { rest, set, grammar, speakers } = among[i] as Phrase; // `i` is below the length
       const end = at + 1 + rest.length;
-      if (end <= last && standsAt(words, at + 1, rest)) addPhrase(read, set, at, end);
+      if (end > last || (rest.length > 0 && !standsAt(words, at + 1, rest))) continue;
+      sets[count] = set;
+      starts[count] = at;
+      endings[count] = end;
+      count += 1;
+      if (grammar !== 0) {
+        found |= grammar;
+        begins[at] = (begins[at] ?? 0) | grammar;
+        ends[end] = (ends[end] ?? 0) | grammar;
+      }
+      if (speakers.length > 0) addHits(hits, speakers, at, end);
     }
     word = next;
   }
+  return found;
 }
 
-function addPhrase({ hits, phrases, begins, ends }: ReadText, set: PhraseSet, start: number, end: number): void {
-  phrases.set.push(set);
-  phrases.start.push(start);
-  phrases.end.push(end);
-  begins[start] = (begins[start] ?? 0) | set.grammar;
-  ends[end] = (ends[end] ?? 0) | set.grammar;
-  for (let i = 0; i < set.speakers.length; i += 1) {
-    hits.list.push(set.speakers[i] ?? 0);
+function addHits(hits: Hits, speakers: readonly CompiledSpeaker[], start: number, end: number): void {
+  for (const speaker of speakers) {
+    hits.speaker.push(speaker);
     hits.start.push(start);
     hits.end.push(end);
   }
@@ -136,27 +135,13 @@ function standsAt(words: readonly string[], word: number, rest: readonly string[
   return true;
 }
 
-/** Where the phrases of a list stand in a sentence: words [start, end). */
-export function placesOf(
-  { phrases }: ReadText,
-  { phrasesFrom, phrasesTo, borrowed }: Sentence,
-  list: number,
-): [number, number][] {
-  const places: [number, number][] = [];
-  for (let at = phrasesFrom; at < phrasesTo; at += 1) {
-    if (phrases.set[at]?.lists.includes(list)) places.push([phrases.start[at] ?? 0, phrases.end[at] ?? 0]);
-  }
-  for (const { set, start, end } of borrowed) if (set.lists.includes(list)) places.push([start, end]);
-  return places;
-}
-
-/** The same places for a list of the grammar. */
-export function grammarPlaces({ phrases }: ReadText, sentence: Sentence, name: Grammar): readonly [number, number][] {
+/** Where the phrases of a list of the grammar stand in a sentence: of each the first word, and the one behind the last. */
+export function grammarPlaces({ phrases, index }: ReadText, sentence: Sentence, name: Grammar): readonly number[] {
   if ((sentence.grammar & GRAMMAR[name]) === 0) return NOWHERE;
-  const places: [number, number][] = [];
+  const places: number[] = [];
   for (let at = sentence.phrasesFrom; at < sentence.phrasesTo; at += 1) {
-    if (((phrases.set[at]?.grammar ?? 0) & GRAMMAR[name]) !== 0)
-      places.push([phrases.start[at] ?? 0, phrases.end[at] ?? 0]);
+    if (((index.grammarOf[phrases.set[at] ?? 0] ?? 0) & GRAMMAR[name]) !== 0)
+      places.push(phrases.start[at] ?? 0, phrases.end[at] ?? 0);
   }
   return places;
 }

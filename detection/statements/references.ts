@@ -1,5 +1,5 @@
 import { gapAfter, gapBefore, isCapital, sourceWord } from '../read-words.ts';
-import type { Grammar } from './grammar.ts';
+import { GRAMMAR } from './grammar.ts';
 import { readNames } from './other-names.ts';
 import { beginsAt, endsBefore, grammarPlaces, type ReadText, type Sentence } from './read-sentences.ts';
 
@@ -31,6 +31,8 @@ export interface Discourse extends ReadText {
   before: Reference[][];
   /** Whether the last person named before those was he. */
   wasHim: boolean;
+  /** The first word "it" from the sentence on that was asked for it last; -1 before the first. */
+  nextIt: number;
   /** Words that the text has used as other people's names, and whose. */
   others: Map<string, Referent>;
 }
@@ -41,9 +43,8 @@ const REACH = 5;
 /** Everybody that a sentence refers to, in order. Remembers them for the sentences that follow. */
 export function readReferences(discourse: Discourse, sentence: Sentence): Reference[] {
   const names = readNames(discourse, sentence);
-  const found = [...names, ...readListed(discourse, sentence, names)].sort(
-    (a, b) => a.first - b.first || b.last - a.last,
-  );
+  const listed = readListed(discourse, sentence, names);
+  const found = listed.length > 0 ? [...names, ...listed].sort((a, b) => a.first - b.first || b.last - a.last) : names;
   const references: Reference[] = [];
   discourse.before.push(references);
   if (discourse.before.length > REACH) forget(discourse);
@@ -82,36 +83,61 @@ type Reading = Pick<Reference, 'kind' | 'who'> | null;
 /** Pronouns, kin and callings, groups, and descriptions of him, outside names. */
 function readListed(discourse: Discourse, sentence: Sentence, names: readonly Reference[]): Reference[] {
   const found: Reference[] = [];
+  if ((sentence.grammar & PERSONAL) === 0) return found;
   // "The Advocate" is a magazine.
   const publishers = grammarPlaces(discourse, sentence, 'publishers');
-  const add = (list: Grammar, read: (first: number, last: number) => Reading) => {
-    for (const [first, last] of grammarPlaces(discourse, sentence, list)) {
-      if (names.some((name) => name.first < last && name.last > first)) continue;
-      if (publishers.some(([from, to]) => from < last && to > first)) continue;
-      const reading = read(first, last);
-      if (reading) found.push({ first, last, ...reading });
-    }
-  };
-  add('groups', (first) => readGroup(discourse, sentence, first));
-  add('women', (first, last) => ({ kind: 'description', who: isForHim(discourse, first, last) ? 'for-him' : 'woman' }));
-  add('persons', (first, last) => readPerson(discourse, first, last));
-  add('descriptions', (first, last) => readDescription(discourse, sentence, first, last, names));
-  add('he', (first) => readPronoun(discourse, first));
-  add('his', () => ({ kind: 'possessive', who: 'him' }));
-  add('i', () => ({ kind: 'first-person', who: 'other' }));
+  const { phrases, index } = discourse;
+  for (let at = sentence.phrasesFrom; at < sentence.phrasesTo; at += 1) {
+    const lists = (index.grammarOf[phrases.set[at] ?? 0] ?? 0) & PERSONAL;
+    if (lists === 0) continue;
+    const first = phrases.start[at] ?? 0;
+    const last = phrases.end[at] ?? 0;
+    if (isWithinName(names, first, last) || isWithinOne(publishers, first, last)) continue;
+    const add = (reading: Reading) => reading && found.push({ first, last, ...reading });
+    if ((lists & GRAMMAR.groups) !== 0) add(readGroup(discourse, sentence, first));
+    if ((lists & GRAMMAR.women) !== 0)
+      add({ kind: 'description', who: isForHim(discourse, first, last) ? 'for-him' : 'woman' });
+    if ((lists & GRAMMAR.persons) !== 0) add(readPerson(discourse, first, last));
+    if ((lists & GRAMMAR.descriptions) !== 0) add(readDescription(discourse, sentence, first, last, names));
+    if ((lists & GRAMMAR.he) !== 0) add(readPronoun(discourse, first));
+    if ((lists & GRAMMAR.his) !== 0) add({ kind: 'possessive', who: 'him' });
+    if ((lists & GRAMMAR.i) !== 0) add({ kind: 'first-person', who: 'other' });
+  }
   return found;
 }
 
+const PERSONAL =
+  GRAMMAR.groups | GRAMMAR.women | GRAMMAR.persons | GRAMMAR.descriptions | GRAMMAR.he | GRAMMAR.his | GRAMMAR.i;
+
+/** Whether words [first, last) touch a name. */
+function isWithinName(names: readonly Reference[], first: number, last: number): boolean {
+  for (let at = 0; at < names.length; at += 1) {
+    const name = names[at] as Reference; // `at` is below the length
+    if (name.first < last && name.last > first) return true;
+  }
+  return false;
+}
+
+/** Whether words [first, last) touch one of some places. */
+function isWithinOne(places: readonly number[], first: number, last: number): boolean {
+  for (let at = 0; at < places.length; at += 2)
+    if ((places[at] ?? 0) < last && (places[at + 1] ?? 0) > first) return true;
+  return false;
+}
+
 const ANOTHER = /^(?:another|other|otro|fellow|second|segundo)$/;
-const BEING = /^(?:was|is|be|been|being|become|became|am|m|as|era|es|fue|ser|soy|como|de)$/;
+const BEING = new Set('was is be been being become became am m as era es fue ser soy como de'.split(' '));
 /** "Any judge", "your senator": nobody that "he" could mean. */
-const NOBODY = /^(?:any|no|every|each|your|next|whatever|cualquier|ningun|cada|todo|algun|tu)$/;
+const NOBODY = new Set('any no every each your next whatever cualquier ningun cada todo algun tu'.split(' '));
 /** Kin of whom nobody else is said to be the owner are his. */
-const KIN =
-  /^(?:mother|mom|sister|aunt|grandmother|madre|mama|hermana|tia|abuela|brother|father|uncle|cousin|partner|boyfriend|nephew|grandfather|hermano|padre|papa|tio|primo|pareja|novio|sobrino|abuelo)$/;
-const OTHERS_KIN = /^(?:her|their|whose|s|another|otro)$/;
+const KIN = new Set(
+  'mother mom sister aunt grandmother madre mama hermana tia abuela brother father uncle cousin partner boyfriend nephew grandfather hermano padre papa tio primo pareja novio sobrino abuelo'.split(
+    ' ',
+  ),
+);
+const OTHERS_KIN = new Set('her their whose s another otro'.split(' '));
 const DEFENDER = /^(?:lawyer|attorney|counsel|abogado|defensor)$/;
-const OPPONENT = /^(?:government|department|doj|ice|administration|corecivic|federal|gobierno|fiscal)$/;
+const OPPONENT = new Set('government department doj ice administration corecivic federal gobierno fiscal'.split(' '));
 
 /** "Los Andes venezolanos" are no people, and "funcionarios estadounidenses" no others than the officials. */
 function readGroup(discourse: Discourse, sentence: Sentence, first: number): Reading {
@@ -135,7 +161,7 @@ const COUNTING =
 function readPerson(discourse: Discourse, first: number, last: number): Reading {
   const before = discourse.words[first - 1] ?? '';
   const word = discourse.words[first] ?? '';
-  if (isPredicate(discourse, first) || NOBODY.test(before) || isJusticeAlone(discourse, first)) return null;
+  if (isPredicate(discourse, first) || NOBODY.has(before) || isJusticeAlone(discourse, first)) return null;
   if (before === 'gay') return null; // "a gay barber": so some called him
   if (CHILD.test(word) && /^(?:her|their|su)$/.test(before)) return { kind: 'description', who: 'him' };
   const isDefender = last - first === 1 && DEFENDER.test(discourse.words[first] ?? '');
@@ -143,7 +169,7 @@ function readPerson(discourse: Discourse, first: number, last: number): Reading 
   const isOffice = isInOffice(word);
   const isAnybody = isOffice || isOfficial(discourse, first) || gapBefore(discourse.text, last).startsWith("'");
   if (isAnybody && isIndefinite(discourse, first)) return { kind: 'description', who: 'group' };
-  const isFor = isForHim(discourse, first, last) || (isDefender && !OPPONENT.test(before) && !ANOTHER.test(before));
+  const isFor = isForHim(discourse, first, last) || (isDefender && !OPPONENT.has(before) && !ANOTHER.test(before));
   return { kind: 'description', who: isFor ? 'for-him' : isOffice ? 'public' : 'other' };
 }
 
@@ -151,8 +177,8 @@ function readPerson(discourse: Discourse, first: number, last: number): Reading 
 function isPredicate({ words, index }: Discourse, first: number): boolean {
   const article = /^(?:an?|un)$/;
   const [one = '', two = '', three = ''] = [words[first - 1], words[first - 2], words[first - 3]];
-  if (index.language === 'es' && one !== 'de' && BEING.test(one)) return true;
-  return (article.test(one) && BEING.test(two)) || (article.test(two) && BEING.test(three));
+  if (index.language === 'es' && one !== 'de' && BEING.has(one)) return true;
+  return (article.test(one) && BEING.has(two)) || (article.test(two) && BEING.has(three));
 }
 
 /** "The Justice Department", "will justice prevail": no judge of the Supreme Court. */
@@ -166,26 +192,32 @@ function isJusticeAlone({ text, words }: Discourse, first: number): boolean {
 const CHILD = /^(?:son|hijo)$/;
 
 /** Whether a reference is to somebody of his family, by name or as his. */
-function isHisFamily({ hits, index }: Discourse, { first, last, who }: Reference): boolean {
+function isHisFamily({ hits }: Discourse, { first, last, who }: Reference): boolean {
   if (who === 'for-him') return true;
   for (let at = hits.start.length - 1; at >= 0 && (hits.start[at] ?? 0) >= first - 2; at -= 1)
-    if ((hits.start[at] ?? 0) < last && index.speakerOfList.get(hits.list[at] ?? -1)?.id === 'family') return true;
+    if ((hits.start[at] ?? 0) < last && hits.speaker[at]?.id === 'family') return true;
   return false;
 }
 
 /** Who holds an office or reports: "he" means such a man no further than in the next sentence. */
-const OFFICE =
-  /^(?:sergeant|policeman|sargento|exsargento|expolicia|judge|justice|president|secretary|minister|spokesman|spokesperson|congressman|representative|senator|governor|mayor|ambassador|diplomat|prosecutor|attorney general|editor|host|anchor|correspondent|reporter|journalist|professor|expert|author|researcher|historian|juez|magistrado|presidente|mandatario|secretario|ministro|portavoz|vocero|congresista|representante|senador|gobernador|alcalde|embajador|diplomatico|fiscal|editor|conductor|reportero|periodista|profesor|experto|historiador)$/;
+const OFFICE = new Set(
+  'sergeant policeman sargento exsargento expolicia judge justice president secretary minister spokesman spokesperson congressman representative senator governor mayor ambassador diplomat prosecutor editor host anchor correspondent reporter journalist professor expert author researcher historian juez magistrado presidente mandatario secretario ministro portavoz vocero congresista representante senador gobernador alcalde embajador diplomatico fiscal conductor reportero periodista profesor experto historiador'.split(
+    ' ',
+  ),
+);
 
 export function isInOffice(word: string): boolean {
-  return OFFICE.test(word);
+  return OFFICE.has(word);
 }
 
-const OFFICIAL =
-  /^(?:judge|officer|official|agent|guard|sergeant|investigator|policeman|juez|jueza|magistrado|magistrada|agente|oficial|funcionario|funcionaria|guardia|custodio|policia|sargento|exsargento|expolicia)$/;
+const OFFICIAL = new Set(
+  'judge officer official agent guard sergeant investigator policeman juez jueza magistrado magistrada agente oficial funcionario funcionaria guardia custodio policia sargento exsargento expolicia'.split(
+    ' ',
+  ),
+);
 
 function isOfficial({ words }: Discourse, first: number): boolean {
-  return OFFICIAL.test(words[first] ?? '') || OFFICIALS.test(words[first] ?? '');
+  return OFFICIAL.has(words[first] ?? '') || OFFICIALS.has(words[first] ?? '');
 }
 
 /** Whether an article that names nobody in particular stands a few words before. */
@@ -204,7 +236,7 @@ function isHis(discourse: Discourse, first: number): boolean {
 function isForHim(discourse: Discourse, first: number, last: number): boolean {
   if (isHis(discourse, first)) return true;
   const { words } = discourse;
-  if (!KIN.test(words[first] ?? '') || OTHERS_KIN.test(words[first - 1] ?? '')) return false;
+  if (!KIN.has(words[first] ?? '') || OTHERS_KIN.has(words[first - 1] ?? '')) return false;
   return !/^(?:of|de|del)$/.test(words[last] ?? '') || discourse.named.has(last + 1);
 }
 
@@ -276,8 +308,10 @@ function resolve(discourse: Discourse, reference: Reference, isNobodyInOffice = 
   const isAnybodys = index.language === 'es' && (reference.kind === 'possessive' || reference.kind === 'clitic');
   const isChild = CHILD.test(discourse.words[reference.first] ?? '');
   let objectOf = isObject(discourse, reference) ? 1 : 0;
-  for (const [age, references] of before.toReversed().entries()) {
-    for (const earlier of references.toReversed()) {
+  for (let age = 0; age < before.length; age += 1) {
+    const references = before[before.length - 1 - age] ?? [];
+    for (let at = references.length - 1; at >= 0; at -= 1) {
+      const earlier = references[at] as Reference; // `at` is below the length
       if (earlier.first >= reference.first || earlier.kind === 'first-person') continue;
       if (earlier.who === 'public' && (isNobodyInOffice || reference.kind === 'description')) continue;
       if (age === 0 && earlier.kind === 'name' && isInAside(discourse, earlier, reference.first)) continue;
@@ -303,11 +337,14 @@ function resolve(discourse: Discourse, reference: Reference, isNobodyInOffice = 
 }
 
 /** Officials act on him: "su" behind them is still his. */
-const OFFICIALS =
-  /^(?:autoridades|agentes|guardias|custodios|funcionarios|oficiales|congresistas|legisladores|abogados|abogadas|periodistas|activistas|manifestantes)$/;
+const OFFICIALS = new Set(
+  'autoridades agentes guardias custodios funcionarios oficiales congresistas legisladores abogados abogadas periodistas activistas manifestantes'.split(
+    ' ',
+  ),
+);
 
 /** The defence that an article speaks of is his, also behind a woman's name: often she is part of it. */
-const LEGAL_TEAM = /^(?:abogado|abogada|abogados|abogadas|defensa|equipo|defensora|representantes)$/;
+const LEGAL_TEAM = new Set('abogado abogada abogados abogadas defensa equipo defensora representantes'.split(' '));
 
 const ASKING = /^(?:pid|exig|reclam|solicit|demand)/;
 
@@ -318,7 +355,7 @@ function isOwner(
   earlier: Reference,
   isSameSentence: boolean,
 ): boolean {
-  if (isOfficial(discourse, earlier.first) || LEGAL_TEAM.test(discourse.words[first + 1] ?? '')) return false;
+  if (isOfficial(discourse, earlier.first) || LEGAL_TEAM.has(discourse.words[first + 1] ?? '')) return false;
   if (earlier.who === 'woman') return true;
   if (earlier.who !== 'group' || kind !== 'possessive' || !isSameSentence) return false;
   // Nobody asks for his own release: "simpatizantes pidieron su liberación".
@@ -344,13 +381,13 @@ export function isInAside({ text, words }: Discourse, { first, last }: Reference
   let opening = first;
   while (opening > 0 && opening > first - ASIDE_LEAD && !OPENS_ASIDE.test(gapBefore(text, opening))) opening -= 1;
   if (!OPENS_ASIDE.test(gapBefore(text, opening))) return false;
-  if (!words.slice(opening, first).some((lead) => RELATIVE.test(lead))) return false;
+  if (!words.slice(opening, first).some((lead) => RELATIVE.has(lead))) return false;
   for (let at = last; at <= word; at += 1) if (/[,—–)]/.test(gapBefore(text, at))) return true;
   return false;
 }
 
 const OPENS_ASIDE = /[,—–(]/;
-const RELATIVE = /^(?:whom|who|whose|that|which|quien|quienes|que|cual|cuales|cuyo|cuya)$/;
+const RELATIVE = new Set('whom who whose that which quien quienes que cual cuales cuyo cuya'.split(' '));
 /** So many words may stand between the sign that opens an aside and whom it names. */
 const ASIDE_LEAD = 4;
 

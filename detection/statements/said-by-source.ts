@@ -57,8 +57,9 @@ function isSaidByOutlet(read: ReadSentence, name: readonly string[]): boolean {
 /** Where a sentence writes an outlet's name: its first words. */
 function placesOfOutlet({ discourse: { words }, sentence }: ReadSentence, name: readonly string[]): number[] {
   const places: number[] = [];
+  const [head] = name;
   for (let word = sentence.first; word + name.length <= sentence.last; word += 1)
-    if (name.every((part, at) => words[word + at] === part)) places.push(word);
+    if (words[word] === head && name.every((part, at) => words[word + at] === part)) places.push(word);
   return places;
 }
 

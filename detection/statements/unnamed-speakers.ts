@@ -18,7 +18,7 @@ function byPronoun(read: ReadSentence): Spoken[] {
   const { discourse, sentence, references } = read;
   for (const { first, last } of references) {
     const pronoun = discourse.words[first] ?? '';
-    const isSaying = PRONOUN.test(pronoun)
+    const isSaying = PRONOUN.has(pronoun)
       ? says(discourse, sentence, first, last, references)
       : /^(?:them|her)$/.test(pronoun) && isAccordingTo(discourse, sentence, first);
     const said = isSaying && namedBefore(read, first, ({ he }) => he === 'she' || he === 'for');
@@ -27,7 +27,7 @@ function byPronoun(read: ReadSentence): Spoken[] {
   return [];
 }
 
-const PRONOUN = /^(?:she|they|ella|ellos|ellas)$/;
+const PRONOUN = new Set('she they ella ellos ellas'.split(' '));
 
 /** "It told the program that …": the institution that was named last. */
 function byInstitution(read: ReadSentence): Spoken[] {
@@ -58,7 +58,9 @@ const NAME_BEHIND = 3;
 function unsaid(read: ReadSentence, himself: CompiledSpeaker): Spoken[] {
   const { discourse, sentence, references } = read;
   if (discourse.index.language !== 'es') return [];
-  for (const [first, last] of grammarPlaces(discourse, sentence, 'say')) {
+  const verbs = grammarPlaces(discourse, sentence, 'say');
+  for (let at = 0; at < verbs.length; at += 2) {
+    const [first = 0, last = 0] = [verbs[at], verbs[at + 1]];
     if (references.some((one) => one.first >= last && one.first <= last + NAME_BEHIND && one.kind === 'name')) continue;
     const aside = previousSpeaker(read, first, last);
     if (aside) return [{ speaker: aside.speaker, first, last }];

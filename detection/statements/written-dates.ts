@@ -43,12 +43,21 @@ function monthNumbers(language: CueLanguage, more: Record<string, number>): Map<
 export function findWrittenDates({ text, words, index }: ReadText, sentence: Sentence): WrittenDate[] {
   const dates: WrittenDate[] = [];
   const word = (at: number) => (at >= sentence.first && at < sentence.last ? (words[at] ?? '') : '');
+  const months = NUMBERS[index.language];
   for (let at = sentence.first; at < sentence.last; at += 1) {
-    const date = isoDate(word, at) ?? monthDate(word, at, index.language) ?? yearAlone(word, at);
+    // Asked of every word: nearly all are neither a month nor a number, which is less than any letter.
+    const written = words[at] ?? '';
+    const date =
+      written < ':'
+        ? (isoDate(word, at) ?? yearAlone(word, at))
+        : months.has(written)
+          ? monthDate(word, at, index.language)
+          : null;
+    if (date === null) continue;
     // "They march" and "the People's March" are no dates.
-    const isAlone = date !== null && date.first + 1 === date.last && /^(?:march|may)$/.test(word(date.first));
+    const isAlone = date.first + 1 === date.last && /^(?:march|may)$/.test(word(date.first));
     const isOtherWord = isAlone && (!isCapital(text, date.first) || !BEFORE_MONTH.test(word(date.first - 1)));
-    if (date && !isOtherWord && date.first >= (dates.at(-1)?.last ?? 0)) dates.push(date);
+    if (!isOtherWord && date.first >= (dates.at(-1)?.last ?? 0)) dates.push(date);
   }
   return dates;
 }
