@@ -1,8 +1,9 @@
 import type { CompiledSpeaker } from '../../data/compiled-cues.ts';
 import { gapAfter, gapBefore, isAllCapitals, isCapital, type WordedText } from '../read-words.ts';
 import { GRAMMAR } from './grammar.ts';
+import { isInOffice } from './offices.ts';
 import { beginsAt, type Sentence } from './read-sentences.ts';
-import { type Discourse, isInOffice, type Reference, type Referent } from './references.ts';
+import type { Discourse, Reference, Referent } from './references.ts';
 
 /** A name has at most so many words: a longer run of capitals is a headline. */
 const LONGEST_NAME = 6;

@@ -120,6 +120,7 @@ function isDropped(read: ReadSentence, verb: number, end: number): boolean {
     return false;
   if (references.some((one) => one.last <= verb && one.kind === 'possessive' && !isAside(read, one, verb)))
     return false;
+  if (hasSubjectBehind(read, verb)) return false;
   for (const [age, earlier] of before.toReversed().entries()) {
     for (const reference of earlier.toReversed()) {
       if (reference.who === 'him') return true;
@@ -129,6 +130,30 @@ function isDropped(read: ReadSentence, verb: number, end: number): boolean {
     }
   }
   return read.wasHim;
+}
+
+/** So many words behind its verb a Spanish subject may stand. */
+const SUBJECT_BEHIND = 7;
+/** Behind these stands what somebody is or has. */
+const BEING = /^(?:es|era|fue|sera|siendo|tiene|tenia|tuvo|hay|habia)$/;
+
+/** "Sigue preso un amigo suyo": somebody behind the verb is its subject, unless a preposition leads up to him. */
+function hasSubjectBehind(read: ReadSentence, verb: number): boolean {
+  const { discourse, references } = read;
+  if (BEING.test(discourse.words[verb] ?? '')) return false;
+  return references.some((reference) => {
+    const { first, kind, who } = reference;
+    if (first <= verb || first - verb > SUBJECT_BEHIND || who === 'him' || who === 'group') return false;
+    if (kind !== 'name' && kind !== 'description') return false;
+    for (let word = verb + 1; word <= first; word += 1) if (gapBefore(discourse.text, word) !== ' ') return false;
+    let start = first;
+    while (!endsBefore(discourse, 'prepositions', start)) {
+      if (/^[yeo]$/.test(discourse.words[start - 1] ?? '')) return false; // one more of those before
+      if (start === verb + 1 || !isLead(discourse, start - 1)) return true;
+      start -= 1;
+    }
+    return false;
+  });
 }
 
 const TIME =
