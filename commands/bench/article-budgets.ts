@@ -1,5 +1,5 @@
 import { compileNames, readData } from '../../data/compile.ts';
-import type { BenchBrowser } from './bench-browser.ts';
+import { type BenchBrowser, comeToRest } from './bench-browser.ts';
 import { longArticle, pagesWithoutTheCase } from './bench-pages.ts';
 import type { Budget } from './budget-table.ts';
 import { withInventedNames } from './many-names.ts';
@@ -39,7 +39,10 @@ async function firstRunBudget(browser: BenchBrowser): Promise<Budget> {
 type Step = keyof Awaited<ReturnType<typeof firstRun>>['milliseconds'];
 
 function firstRun(browser: BenchBrowser, html: Buffer) {
-  return browser.inFreshPage(html, (page) => page.evaluate(() => bench.firstRun()));
+  return browser.inFreshPage(html, async (page) => {
+    await comeToRest(page);
+    return page.evaluate(() => bench.firstRun());
+  });
 }
 
 async function namesBudget(browser: BenchBrowser): Promise<Budget> {

@@ -59,3 +59,17 @@ export async function openBenchBrowser(script: string): Promise<BenchBrowser> {
     },
   };
 }
+
+/** Milliseconds in which a page that was just loaded is painted. */
+const PAINTING = 200;
+
+/**
+ * Waits until a page has come to rest. The reader's script runs that late, and the browser paints a page that was just
+ * loaded beside whatever is measured in it, on the same few cores.
+ */
+export async function comeToRest(page: Page): Promise<void> {
+  await page.evaluate(
+    (painting) => new Promise((rest) => setTimeout(() => requestIdleCallback(rest), painting)),
+    PAINTING,
+  );
+}

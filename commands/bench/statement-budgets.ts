@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type BenchBrowser, openBenchBrowser } from './bench-browser.ts';
+import { type BenchBrowser, comeToRest, openBenchBrowser } from './bench-browser.ts';
 import { variedArticle } from './bench-pages.ts';
 import type { Budget } from './budget-table.ts';
 import { bundleScript } from './bundle.ts';
@@ -94,7 +94,11 @@ async function inFreshPages<T>(
 ): Promise<T[]> {
   const found: T[] = [];
   for (let run = 0; run < RUNS; run++) {
-    found.push((await browser.inFreshPage(html, (page) => page.evaluate(measure, given))) as T);
+    const measured = browser.inFreshPage(html, async (page) => {
+      await comeToRest(page);
+      return page.evaluate(measure, given);
+    });
+    found.push((await measured) as T);
   }
   return found;
 }
