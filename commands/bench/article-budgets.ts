@@ -14,7 +14,7 @@ const EVERY = 4;
 
 /** What it costs to find him in a long article, for the first time in a page. */
 export async function articleBudgets(browser: BenchBrowser): Promise<Budget[]> {
-  return [await firstRunBudget(browser), await namesBudget(browser)];
+  return [await firstRunBudget(browser), ...(await namesBudgets(browser))];
 }
 
 async function firstRunBudget(browser: BenchBrowser): Promise<Budget> {
@@ -45,7 +45,7 @@ function firstRun(browser: BenchBrowser, html: Buffer) {
   });
 }
 
-async function namesBudget(browser: BenchBrowser): Promise<Budget> {
+async function namesBudgets(browser: BenchBrowser): Promise<Budget[]> {
   const names = withInventedNames(compileNames(readData().identity), NAMES);
   const { pages } = pagesWithoutTheCase();
   const some = [longArticle(CHARACTERS), ...pages.filter((_, at) => at % EVERY === 0)];
@@ -53,13 +53,15 @@ async function namesBudget(browser: BenchBrowser): Promise<Budget> {
     page.evaluate((many) => bench.namesAgainstOne(many), names),
   );
   const worst = worstOf(visited);
-  return {
-    what: `gate, and mentions on a hit, with ${NAMES.toLocaleString('en')} names against one, worst page`,
-    measured: worst?.measured ?? null,
-    limit: 2,
-    unit: '×',
-    note:
-      `${worst?.name}; the median of ${visited.length} pages is ${median(visited.map(({ measured }) => measured)).toFixed(2)}, ` +
-      `the article's ${visited[0]?.measured.toFixed(2)}; getting the names ready is not in it`,
-  };
+  const what = `gate, and mentions on a hit, with ${NAMES.toLocaleString('en')} names against one`;
+  return [
+    {
+      what: `${what}, median`,
+      measured: median(visited.map(({ measured }) => measured)),
+      limit: 2,
+      unit: '×',
+      note: `${visited.length} pages, the article ${visited[0]?.measured.toFixed(2)} ×; getting the names ready is not in it`,
+    },
+    { what: `${what}, worst`, measured: worst?.measured ?? null, limit: 2, unit: '×', note: worst?.name ?? 'no page' },
+  ];
 }
