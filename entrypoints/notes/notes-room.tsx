@@ -82,14 +82,14 @@ export class PageNotesRoom implements NotesRoom {
   update(): void {
     const { pageId } = this.shelf;
     if (this.shelf.turnTo(annotatedPage(this.host))) this.#beginOtherPage(pageId);
-    this.places.find(this.host.article(), this.shelf.notes, this.link);
+    this.places.find(this.host.article(), this.shelf.notes, this.link, this.draft);
     this.#draw();
   }
 
   choose(id: string): void {
     const note = this.places.noteOf(id);
     if (note) this.current = note.id;
-    else this.link.open();
+    else if (this.places.isFromLink(id)) this.link.open();
     this.host.openNotes();
   }
 
@@ -115,6 +115,7 @@ export class PageNotesRoom implements NotesRoom {
   beginNote({ quote, place }: Passage, about: string | null = null): void {
     if (!this.isWriting()) this.draft = { id: null, quote, place, kind: 'comment', text: '', about };
     this.noPassage = null;
+    this.#changed(); // its passage is marked from now on
     this.host.openNotes();
   }
 
@@ -170,8 +171,10 @@ export class PageNotesRoom implements NotesRoom {
 
   readonly actions: NotesActions = {
     onDraft: (draft) => {
+      const isOther = draft?.id !== this.draft?.id;
       this.draft = draft;
-      this.#draw();
+      if (isOther) this.#changed();
+      else this.#draw();
     },
     onSave: (draft) => this.#save(draft),
     onEdit: (id) => {

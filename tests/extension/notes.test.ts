@@ -1,6 +1,16 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { chooseSettings, inBrowsers, storedSettings } from './in-browsers.ts';
-import { LAUNCHER, marked, OTHER_WORDS, openArticle, openPage, seeFocused, WORDS, writeNote } from './notes-driving.ts';
+import {
+  beginNote,
+  LAUNCHER,
+  marked,
+  OTHER_WORDS,
+  openArticle,
+  openPage,
+  seeFocused,
+  WORDS,
+  writeNote,
+} from './notes-driving.ts';
 import { pasted } from './pasted.ts';
 import { selectWords } from './select-words.ts';
 import { articlePage, held, markedWords } from './statement-page.ts';
@@ -20,6 +30,14 @@ describe('notes on a page', () => {
       });
       expect(stored).toHaveLength(1);
       expect(JSON.stringify(stored)).toContain('He was freed on 18 July 2025.');
+    });
+
+    test('mark their passage while they are written, until they are given up', async () => {
+      const noted = await openArticle(session);
+      await beginNote(noted, WORDS, 'Not sure.');
+      expect(await marked(noted.page)).toEqual([WORDS]);
+      await noted.reader.click('button', 'Cancel');
+      await waitFor('no mark', async () => !(await markedWords(noted.page))['cic-note']?.length);
     });
 
     test('are there again after a reload, and lead to their passage', async () => {
