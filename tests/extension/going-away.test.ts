@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { browserNames, startSession } from './browsers.ts';
+import { seeNewVersion } from './new-version.ts';
 import { outlet } from './outlet.ts';
 import { probe } from './reader-probe.ts';
 import { waitFor } from './wait-for.ts';
@@ -44,15 +45,7 @@ describe.each(browserNames)('%s', (name) => {
       await new Promise((next) => setTimeout(next, 1000));
       expect(await page.evaluate(isWindowFree)).toBe(true);
       expect(await page.evaluate(() => document.querySelectorAll('case-in-context').length)).toBeLessThanOrEqual(1);
-      await waitFor(
-        'the launcher of the new one',
-        async () => {
-          await page.reload();
-          await new Promise((next) => setTimeout(next, 600));
-          return page.evaluate(() => Boolean(document.querySelector('case-in-context')));
-        },
-        15_000,
-      );
+      await seeNewVersion(page);
     } finally {
       await session.close();
     }

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { browserNames, type Session, startSession } from './browsers.ts';
+import { seeNewVersion } from './new-version.ts';
 import {
   beginNote,
   errorsOf,
@@ -58,15 +59,7 @@ describe.each(browserNames)('%s: when the extension goes', (name) => {
       await new Promise((next) => setTimeout(next, 2500));
       await waitFor('what is left', () => page.evaluate(ownBox), 10_000);
       expect(await copiedFrom(session, page)).toBe(WRITTEN);
-      await waitFor(
-        'the launcher of the new one',
-        async () => {
-          await page.reload();
-          await new Promise((next) => setTimeout(next, 600));
-          return page.evaluate(() => Boolean(document.querySelector('case-in-context')));
-        },
-        15_000,
-      );
+      await seeNewVersion(page);
     });
   }, 90_000);
 

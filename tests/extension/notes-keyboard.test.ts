@@ -16,6 +16,7 @@ import {
 import type { ReaderProbe } from './reader-probe.ts';
 import { markedWords } from './statement-page.ts';
 import { waitFor } from './wait-for.ts';
+import { middleOf } from './words-on-page.ts';
 
 describe('with the keyboard alone', () => {
   inBrowsers((session) => {
@@ -179,20 +180,7 @@ describe('with the keyboard alone', () => {
  * a mere caret in caret browsing only.
  */
 async function selectByKeys(page: Page, words: string): Promise<void> {
-  const at = await page.evaluate((words) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const start = node.nodeValue?.indexOf(words) ?? -1;
-      if (start < 0) continue;
-      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, start + 2);
-      const box = range.getBoundingClientRect();
-      return { x: box.left + box.width / 2, y: box.y + box.height / 2 };
-    }
-    throw new Error(`“${words}” is not on the page`);
-  }, words);
+  const at = await middleOf(page, words, 2);
   await page.mouse.click(at.x, at.y, { count: 2 });
   const selected = () => page.evaluate(() => String(getSelection()));
   await page.keyboard.down('Shift');

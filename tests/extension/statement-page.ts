@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { waitFor } from './wait-for.ts';
+import { middleOf } from './words-on-page.ts';
 
 /** Invented for tests: each sentence says one thing, and the record has an entry on it. */
 const SENTENCES = {
@@ -70,26 +71,9 @@ export function markedWords(page: Page): Promise<Record<string, string[]>> {
 export async function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
   let before = { x: Number.NaN, y: Number.NaN };
   return waitFor(`“${words}” to stand still`, async () => {
-    const place = await placeNow(page, words);
+    const place = await middleOf(page, words);
     const stands = place.x === before.x && place.y === before.y;
     before = place;
     return stands ? place : null;
   });
-}
-
-function placeNow(page: Page, words: string): Promise<{ x: number; y: number }> {
-  return page.evaluate((words) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.nodeValue?.indexOf(words) ?? -1;
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + words.length);
-      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const [box] = range.getClientRects();
-      if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    }
-    throw new Error(`“${words}” is not on the page`);
-  }, words);
 }
