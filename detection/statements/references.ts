@@ -132,6 +132,8 @@ function isHisFamily({ hits }: Discourse, { first, last, who }: Reference): bool
 /** The defence that an article speaks of is his, also behind a woman's name: often she is part of it. */
 const LEGAL_TEAM = new Set('abogado abogada abogados abogadas defensa equipo defensora representantes'.split(' '));
 
+const CAPTIVES = new Set('presos detenidos prisioneros reclusos recluidos deportados secuestrados rehenes'.split(' '));
+
 const ASKING = /^(?:pid|exig|reclam|solicit|demand)/;
 
 /** Whether "su" may be somebody's who is not he: a woman's, or in one sentence theirs. "Lo" is never theirs. */
@@ -144,7 +146,9 @@ function isOwner(
   if (isOfficial(discourse, earlier.first) || LEGAL_TEAM.has(discourse.words[first + 1] ?? '')) return false;
   if (earlier.who === 'woman') return true;
   if (earlier.who !== 'group' || kind !== 'possessive' || !isSameSentence) return false;
-  // Nobody asks for his own release: "simpatizantes pidieron su liberación".
+  // "Los familiares de los presos exigen su libertad": theirs.
+  if (CAPTIVES.has(discourse.words[earlier.first] ?? '')) return true;
+  // Nobody else asks for his own release: "simpatizantes pidieron su liberación".
   return !discourse.words.slice(earlier.last, first).some((word) => ASKING.test(word));
 }
 

@@ -436,4 +436,16 @@ export const REFERENCE_CASES: ReferenceCase[] = [
     text: 'Andry Hernández Romero left. Miss Amity Blaze sang. Blaze knows that he came back.',
     means: ['he=him'],
   },
+  {
+    fact: 'prisoners may ask for their own release',
+    language: 'es',
+    text: 'Andry Hernández Romero salió. Los familiares de los presos exigieron su liberación.',
+    means: ['su=other'],
+  },
+  {
+    fact: 'who speaks of the festival is somebody',
+    language: 'es',
+    text: 'Andry Hernández Romero salió. Miguel Chacón dirige la fundación. Su tatuaje es otro.',
+    means: ['Su=other'],
+  },
 ];
