@@ -42,8 +42,8 @@ export function isSomebodyNamed({ text }: Neighbours, { first }: WordSpan): bool
 }
 
 const ARTICLES = new Set('the el la un una le les une il lo uno der die das ein eine o a os um uma'.split(' '));
-/** What stands between a name and the end of what is said of it there: no end of a sentence, and then a comma. */
 const WORD = letterPattern('[L]+', 'g');
+/** What stands between a name and the end of what is said of it there: no end of a sentence, and then a comma. */
 const APPOSITION = /^, [^.!?;:"\n,]{3,60},/;
 
 /** What goes on behind a calling; a verb does in "Hernández, the judge ruled, …". */

@@ -117,7 +117,7 @@ function isJusticeAlone({ text, words }: Discourse, first: number): boolean {
 
 export const CHILD = /^(?:son|hijo)$/;
 
-/** Whether an article that names nobody in particular stands a few words before. */
+/** Whether an article that names nobody in particular stands a few words before, or the words begin with it. */
 function isIndefinite({ words }: Discourse, first: number): boolean {
   for (let word = first; word >= first - 3; word -= 1) if (/^(?:an?|un|una|one)$/.test(words[word] ?? '')) return true;
   return false;

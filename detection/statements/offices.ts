@@ -7,6 +7,7 @@ const OFFICE = new Set(
   ),
 );
 
+/** Whether a folded word says that somebody holds an office, or reports. */
 export function isInOffice(word: string): boolean {
   return OFFICE.has(word);
 }
@@ -17,6 +18,7 @@ const OFFICIAL = new Set(
   ),
 );
 
+/** Whether a word of the text is one for officials, or for others who act on him or for him in public. */
 export function isOfficial({ words }: Pick<ReadText, 'words'>, first: number): boolean {
   return OFFICIAL.has(words[first] ?? '') || OFFICIALS.has(words[first] ?? '');
 }
