@@ -3,7 +3,6 @@
  * phone numbers that are not shown). Types only.
  */
 import type { InferOutput } from 'valibot';
-import type { NameWordsFile } from '../data/name-words-file.ts';
 import type * as schema from '../data/schema.ts';
 
 export type Language = 'en' | 'es';
@@ -40,7 +39,6 @@ export interface CompiledCaseFile {
   /** The date of the record and a short hash of its content, such as `2026-11-22.3f9a1c`. */
   version: string;
   identity: Identity;
-  nameWords: NameWordsFile;
   sources: Source[];
   claims: Claim[];
   events: TimelineEntry[];

@@ -2,7 +2,8 @@
  * `npm run --silent annotate -- FILE…`: reads saved pages with the extension's own code and prints one object for each.
  * Exit status 0; 1 when a file could not be read (the others are still printed); 2 when the command was not understood.
  */
-import { annotateArticle, type Knowledge } from './annotate/annotate-article.ts';
+import type { Knowledge } from '../detection/find-in-article.ts';
+import { annotateArticle } from './annotate/annotate-article.ts';
 import { FORMATTERS } from './annotate/format.ts';
 import { loadKnowledge } from './annotate/load-knowledge.ts';
 import { type Options, parseOptions, USAGE } from './annotate/options.ts';

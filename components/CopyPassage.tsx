@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { citePassage } from '../sharing/cite-passage.ts';
 import type { PageStatement, PageSummary } from './page-summary.ts';
 import { useReading } from './reading.ts';
 
@@ -12,12 +13,11 @@ interface CopyPassageProps {
 
 /** Copies the passage with all that is needed to quote it, and says whether that worked. */
 export function CopyPassage({ statement, page, name, onCopy }: CopyPassageProps) {
-  const { caseFile, language, strings, cite } = useReading();
+  const { caseFile, language, strings } = useReading();
   const [said, setSaid] = useState('');
-  if (!cite) return null;
   const copy = async () => {
     const words = { ...strings.citation, verdictNames: strings.verdicts, recordHas: strings.recordHas };
-    const done = await onCopy(cite(caseFile, page, statement, language, words));
+    const done = await onCopy(citePassage(caseFile, page, statement, language, words));
     setSaid(done ? strings.copied : strings.copyFailed);
   };
   return (

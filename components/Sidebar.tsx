@@ -3,7 +3,6 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Briefing } from '../casefile/briefing.ts';
 import type { HighlightSettings } from '../casefile/highlight-settings.ts';
 import type { CaseFile, Language } from '../casefile/types.ts';
-import type { citePassage } from '../sharing/cite-passage.ts';
 import type { About, AskedFor, OnePassage } from './asked-for.ts';
 import type { OnExport } from './ExportButtons.tsx';
 import { HeadBar } from './HeadBar.tsx';
@@ -66,8 +65,6 @@ export interface SidebarProps {
   onMove?(position: Position): void;
   /** Without it, the side cannot be chosen. */
   onEdge?(edge: Edge): void;
-  /** Writes a citation of a passage. Without it, none can be copied. */
-  cite?: typeof citePassage | undefined;
   /** Puts a text on the clipboard; `false` when the browser refused. Without it the reader selects and copies. */
   onCopy?(text: string): Promise<boolean>;
 }
@@ -182,7 +179,7 @@ export function Sidebar(props: SidebarProps) {
 }
 
 function useReadingOf(props: SidebarProps, show: (asked: AskedFor) => void): Reading {
-  const { caseFile, briefing, page, language, sensitive, onSensitive, onAddNote, cite } = props;
+  const { caseFile, briefing, page, language, sensitive, onSensitive, onAddNote } = props;
   const { published } = briefing;
   const { statements } = page;
   return useMemo(() => {
@@ -197,10 +194,9 @@ function useReadingOf(props: SidebarProps, show: (asked: AskedFor) => void): Rea
       onSensitive,
       statements,
       onShowPassages,
-      cite,
       onAddNote,
     };
-  }, [caseFile, language, published, sensitive, onSensitive, statements, cite, onAddNote, show]);
+  }, [caseFile, language, published, sensitive, onSensitive, statements, onAddNote, show]);
 }
 
 function firstView({ openPassage, openView, initialView }: SidebarProps): View {

@@ -1,7 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CaseFile, Language, PartialDate } from '../casefile/types.ts';
-import type { citePassage } from '../sharing/cite-passage.ts';
 import type { About } from './asked-for.ts';
 import type { ListedPassage } from './NoteButton.tsx';
 import type { PageStatement } from './page-summary.ts';
@@ -22,8 +21,6 @@ export interface Reading {
   statements: readonly PageStatement[];
   /** Shows what the page says about this. */
   onShowPassages(about: About): void;
-  /** Writes a citation of a passage. Without it, none can be copied. */
-  cite: typeof citePassage | undefined;
   /** Begins a note on a passage of the article. Without it, no notes can be made. */
   onAddNote: ((passage: ListedPassage) => void) | undefined;
 }

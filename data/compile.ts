@@ -1,7 +1,6 @@
 /** From the files of this folder to what the reader's script carries: everything a reader may see, nothing for editors. */
 import { createHash } from 'node:crypto';
 import type { CompiledCaseFile } from '../casefile/types.ts';
-import { compileNameWords } from './name-words-file.ts';
 import type { RawData } from './read-data.ts';
 
 export { compileNameWords, type NameWordsFile } from './name-words-file.ts';
@@ -12,7 +11,6 @@ export { type RawData, readData } from './read-data.ts';
 export function compileCaseFile(raw: RawData): CompiledCaseFile {
   const content = {
     identity: compileIdentity(raw.identity),
-    nameWords: compileNameWords(raw.nameWords),
     sources: raw.sources.map(compileSource),
     claims: raw.claims.map(compileClaim),
     events: raw.events,

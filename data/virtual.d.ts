@@ -1,9 +1,10 @@
 declare module 'virtual:case-file' {
-  const caseFile: import('../casefile/types.ts').CompiledCaseFile;
-  export default caseFile;
+  /** Reads the record anew each time. */
+  const readCaseFile: () => import('../casefile/types.ts').CompiledCaseFile;
+  export default readCaseFile;
 }
 
-declare module 'virtual:cues-*' {
+declare module 'virtual:cues' {
   const cues: import('./compiled-cues.ts').CompiledCues;
   export default cues;
 }
@@ -19,6 +20,9 @@ declare module 'virtual:gate-pattern' {
 }
 
 declare module 'virtual:written-names' {
-  const names: import('../detection/written-names.ts').WrittenNames & { gate: string };
+  const names: import('../detection/written-names.ts').WrittenNames & {
+    gate: string;
+    words: import('./name-words-file.ts').NameWordsFile;
+  };
   export default names;
 }

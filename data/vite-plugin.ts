@@ -8,21 +8,21 @@ import type { CompiledCues } from './compiled-cues.ts';
 import { cueFiles, readCues } from './read-cues.ts';
 import { dataFolder, FILES, type RawData, readData } from './read-data.ts';
 
-/** What each module holds. */
-const MODULES: Record<string, (raw: RawData, folder: string) => unknown> = {
-  'virtual:case-file': compileCaseFile,
-  'virtual:gate-names': (raw) => compileNames(raw.identity),
-  'virtual:cues-en': (raw, folder) => cuesOf(raw, folder, 'en'),
-  'virtual:cues-es': (raw, folder) => cuesOf(raw, folder, 'es'),
+/** The code of each module. */
+const MODULES: Record<string, (raw: RawData, folder: string) => string> = {
+  // A script that is started for many things, few of which need the record, reads it when it does.
+  'virtual:case-file': (raw) => `export default () => ${parsed(compileCaseFile(raw))}`,
+  'virtual:gate-names': (raw) => `export default ${parsed(compileNames(raw.identity))}`,
+  'virtual:cues': (raw, folder) => cuesModule(compileCues(readCues(join(folder, 'cues')), publishersOf(raw.sources))),
 };
 
-/** A page is in one language: the cues of the other one stay where they are. */
-function cuesOf(raw: RawData, folder: string, language: 'en' | 'es'): CompiledCues {
-  const { speakers, [language]: cues } = compileCues(readCues(join(folder, 'cues')), publishersOf(raw.sources));
-  return { speakers, [language]: cues };
+/** Each language is read when the first page in it is. */
+function cuesModule({ speakers, en, es }: CompiledCues): string {
+  const getters = Object.entries({ en, es }).map(([language, cues]) => `get ${language}() { return ${parsed(cues)} }`);
+  return `export default { speakers: ${parsed(speakers)}, ${getters.join(', ')} }`;
 }
 
-/** Serves `virtual:case-file`, `virtual:gate-names`, `virtual:cues-en` and `virtual:cues-es`; a broken data file is a build error that names file, entry and rule. */
+/** Serves `virtual:case-file`, `virtual:gate-names` and `virtual:cues`; a broken data file is a build error that names file, entry and rule. */
 export function caseFilePlugin(folder: string = dataFolder): Plugin {
   const files = [...Object.values(FILES).map(({ file }) => join(folder, file)), ...cueFiles(join(folder, 'cues'))];
   return {
@@ -32,7 +32,7 @@ export function caseFilePlugin(folder: string = dataFolder): Plugin {
       const compile = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined;
       if (!compile) return null;
       for (const file of files) this.addWatchFile(file);
-      return jsonModule(compile(readSoundData(folder), folder));
+      return compile(readSoundData(folder), folder);
     },
     configureServer: (server) => reloadOnChange(server, files),
   };
@@ -45,9 +45,9 @@ function readSoundData(folder: string): RawData {
 }
 
 /** `JSON.parse` of one string starts about twice as fast as an object literal of the same size. */
-function jsonModule(value: unknown): string {
+function parsed(value: unknown): string {
   const json = JSON.stringify(value).replaceAll('\\', '\\\\').replaceAll("'", "\\'");
-  return `export default JSON.parse('${json}')`;
+  return `JSON.parse('${json}')`;
 }
 
 function reloadOnChange(server: ViteDevServer, files: string[]): void {

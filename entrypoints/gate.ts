@@ -31,7 +31,7 @@ function startGate(world: ContentWorld): void {
   let looking = Promise.resolve();
 
   async function look(): Promise<void> {
-    if (world.reader) world.reader.pageChanged();
+    if (world.reader) await world.reader.pageChanged();
     // What came with the address is for the reader, also where the page no longer names him.
     else if (world.link || pattern.test(document.title) || pattern.test(document.body?.textContent ?? ''))
       await callReader();

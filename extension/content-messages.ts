@@ -21,11 +21,6 @@ export async function requestReader(): Promise<InjectionResult> {
   }
 }
 
-/** Asks for the cues of a language; they come to the reader script by themselves. Refused, the page has no statements. */
-export function requestCues(language: 'en' | 'es'): void {
-  if (!isExtensionGone()) browser.runtime.sendMessage({ type: 'inject-cues', language }).catch(() => {});
-}
-
 /** Asks for the script of the reader's notes; it comes by itself. Refused, no notes can be made here. */
 export function requestNotes(): void {
   if (!isExtensionGone()) browser.runtime.sendMessage({ type: 'inject-notes' }).catch(() => {});

@@ -1,13 +1,9 @@
 import type { CaseFile, Language } from '../casefile/types.ts';
-import type { exportFile } from '../components/export-file.ts';
 import type { ListedPassage } from '../components/NoteButton.tsx';
 import type { PageSummary, Span } from '../components/page-summary.ts';
 import type { SlotName } from '../components/Slot.tsx';
-import type { StatementFinder } from '../detection/statements/statement-finder.ts';
-import type { PaintArticles } from '../page/article-painter.ts';
 import type { HighlightLayer } from '../page/highlight-layers.ts';
 import type { Article } from '../page/read-article.ts';
-import type { citePassage } from '../sharing/cite-passage.ts';
 import type { PageState, ToPage } from './messages.ts';
 import type { Settings } from './settings.ts';
 
@@ -19,19 +15,9 @@ export interface ReaderHandle {
   /** Does what the popup or the background script asked for. */
   do(message: ToPage): Promise<void>;
   /** Text was added, or the page went to another address without loading anew: read it again. */
-  pageChanged(): void;
-  /** What it asked for is there: the page can be read for what it says. */
-  addFinder(reading: PageReading): void;
+  pageChanged(): Promise<void>;
   /** What it asked for is there: notes can be made, and what came with the address can be shown. */
-  addNotes(openNotes: OpenNotes, paintArticles: PaintArticles): void;
-}
-
-/** What the script with the cues of a language brings. */
-export interface PageReading {
-  finder: StatementFinder;
-  paintArticles: PaintArticles;
-  exportFile: typeof exportFile;
-  citePassage: typeof citePassage;
+  addNotes(openNotes: OpenNotes): void;
 }
 
 /** What the reader script lets the notes' script do with it. */

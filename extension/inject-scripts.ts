@@ -26,15 +26,6 @@ export function injectReader(scripting: ScriptingApi, target: InjectionTarget): 
   });
 }
 
-/** Puts the cues of one language into a page whose reader script asked for them. */
-export function injectCues(
-  scripting: ScriptingApi,
-  target: InjectionTarget,
-  language: 'en' | 'es',
-): Promise<InjectionResult> {
-  return inject(() => scripting.executeScript({ target, files: [`/cues-${language}.js`] }));
-}
-
 /** Puts the script of the reader's notes into a page whose reader script asked for it. */
 export function injectNotes(scripting: ScriptingApi, target: InjectionTarget): Promise<InjectionResult> {
   return inject(() => scripting.executeScript({ target, files: ['/notes.js'] }));

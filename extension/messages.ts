@@ -37,8 +37,6 @@ export type PageState =
 export type ToBackground =
   /** The page names him: put the reader script into it. */
   | { type: 'inject-reader' }
-  /** The page is in this language: put the script with its cues into it. */
-  | { type: 'inject-cues'; language: 'en' | 'es' }
   /** The page is about him, or the reader wants a note: put the script of the reader's notes into it. */
   | { type: 'inject-notes' }
   /** Opens the library of notes in a tab, for printing what is kept of a page under this id. */
@@ -52,7 +50,8 @@ export type ToBackground =
 
 /**
  * From a page's notes or an extension page to the background script. What is asked is read by `readNotesRequest`
- * (notes-messages.ts): the gate, which has this file, has no room for that.
+ * (notes-messages.ts): the gate, which has this file, has no room for that. What a page's text says is asked for in
+ * reading-messages.ts.
  */
 export interface AboutNotes {
   type: 'notes';
@@ -100,7 +99,6 @@ export function isToBackground(message: unknown): message is ToBackground {
   if (message.type === 'inject-reader' || message.type === 'inject-notes' || message.type === 'recall-link')
     return true;
   if (message.type === 'keep-link') return message.link === null || typeof message.link === 'string';
-  if (message.type === 'inject-cues') return message.language === 'en' || message.language === 'es';
   if (message.type === 'open-library') return message.printed === null || typeof message.printed === 'string';
   return message.type === 'show-count' && isCount(message.mentions);
 }

@@ -18,7 +18,7 @@ interface PainterOptions {
   onLost(lost: LostPassages): void;
 }
 
-/** Highlights and what happens when one is chosen, together: they come in the script that finds what to highlight. */
+/** Highlights, and what happens when one is chosen. */
 export function paintArticles(
   document: Document,
   { holdCss, onOpen, onLost }: PainterOptions,
@@ -29,5 +29,3 @@ export function paintArticles(
   signal.addEventListener('abort', () => highlighter.clear(), { once: true });
   return highlighter;
 }
-
-export type PaintArticles = typeof paintArticles;

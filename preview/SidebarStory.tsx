@@ -1,13 +1,12 @@
-import compiled from 'virtual:case-file';
+import readCaseFile from 'virtual:case-file';
 import { useState } from 'preact/hooks';
 import { briefReader } from '../casefile/briefing.ts';
 import { DEFAULT_HIGHLIGHTS } from '../casefile/highlight-settings.ts';
 import { loadCaseFile } from '../casefile/load-case-file.ts';
 import { Sidebar, type SidebarProps } from '../components/Sidebar.tsx';
-import { citePassage } from '../sharing/cite-passage.ts';
 import { rally } from './sample-pages.ts';
 
-export const caseFile = loadCaseFile(compiled);
+export const caseFile = loadCaseFile(readCaseFile());
 
 const nothing = () => {};
 
@@ -32,7 +31,6 @@ export function SidebarStory(props: Partial<SidebarProps>) {
       onGoToStatement={nothing}
       onGoToAttribution={nothing}
       onExport={() => true}
-      cite={citePassage}
       onSlot={() => nothing}
       onAddNote={nothing}
       onShare={nothing}

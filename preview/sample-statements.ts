@@ -1,11 +1,11 @@
-import compiled from 'virtual:case-file';
+import readCaseFile from 'virtual:case-file';
 import { sourceIdsOf } from '../casefile/citations.ts';
 import { loadCaseFile } from '../casefile/load-case-file.ts';
 import type { SpeakerGroup } from '../casefile/speaker-groups.ts';
 import type { Judged } from '../casefile/verdicts.ts';
 import type { PageAttribution, PageSpeaker, PageStatement, PageSummary } from '../components/page-summary.ts';
 
-export const caseFile = loadCaseFile(compiled);
+export const caseFile = loadCaseFile(readCaseFile());
 
 /** A statement in short: the sentence with [the recognised words] in brackets, and what the record makes of it. */
 interface Sample extends Partial<Judged> {

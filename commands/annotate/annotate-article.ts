@@ -1,11 +1,8 @@
 import { briefReader } from '../../casefile/briefing.ts';
-import type { CaseFile, PartialDate } from '../../casefile/types.ts';
-import type { NameIndex } from '../../detection/names.ts';
-import type { CueIndex } from '../../detection/statements/cue-index.ts';
-import { findStatements } from '../../detection/statements/find-statements.ts';
-import { findPageMentions } from '../../page/find-page-mentions.ts';
+import type { PartialDate } from '../../casefile/types.ts';
+import { findInArticle, type Knowledge } from '../../detection/find-in-article.ts';
 import type { Article } from '../../page/read-article.ts';
-import { readPageSentences } from '../../page/read-page-sentences.ts';
+import { textToRead } from '../../page/text-to-read.ts';
 
 /** What the command line says about one page, in the order in which it is printed. */
 export interface Annotation {
@@ -20,25 +17,17 @@ export interface Annotation {
   characters: number;
 }
 
-/** The record and the names, loaded once for all pages. */
-export interface Knowledge {
-  caseFile: CaseFile;
-  index: NameIndex;
-  cues: CueIndex;
-}
-
 /** The reading of one article; a page that is not about the case has no mentions and no later events. */
 export function annotateArticle(
   file: string,
   article: Article,
   published: PartialDate | null,
-  { caseFile, index, cues }: Knowledge,
+  knowledge: Knowledge,
 ): Annotation {
-  const mentions = findPageMentions(article, index);
+  const text = textToRead(article);
+  const date = published ?? text.published;
+  const { mentions, statements } = findInArticle({ ...text, published: date }, knowledge);
   const about = mentions.length > 0;
-  const date = published ?? article.published;
-  const reading = readPageSentences({ ...article, published: date }, mentions, cues);
-  const statements = reading ? findStatements(reading, caseFile) : [];
   return {
     file,
     url: article.url,
@@ -49,7 +38,7 @@ export function annotateArticle(
     statements: statements.map(({ quote, start, end, entry, verdict, sources }) => {
       return { quote, start, end, claim: entry, verdict, sources };
     }),
-    laterEvents: about ? briefReader(caseFile, { published: date }).later.map(({ id }) => id) : [],
+    laterEvents: about ? briefReader(knowledge.caseFile, { published: date }).later.map(({ id }) => id) : [],
     characters: article.text.length,
   };
 }

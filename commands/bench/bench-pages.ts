@@ -43,19 +43,38 @@ export function longArticle(characters: number): BenchPage {
   return { name: 'long-article', html: Buffer.from(sample.replace('</article>', () => `${body}</article>`)) };
 }
 
-/** An article of so many characters in which no two paragraphs are alike: those of the English pages of `tests/pages`. */
-export function variedArticle(characters: number): BenchPage {
+/** The paragraphs of the English pages of `tests/pages`, as plain text. */
+function englishParagraphs(): string[] {
   const pages = globSync('tests/pages/en-*/page.html').sort();
   const paragraphs = pages.flatMap((file) => readFileSync(file, 'utf8').match(/(?<=<p>).*?(?=<\/p>)/gs) ?? []);
+  return paragraphs.map((paragraph) => paragraph.replace(/<[^>]*>/g, '').replace(/\s+/g, ' '));
+}
+
+/** An article of so many characters in which no two paragraphs are alike: those of the English pages of `tests/pages`. */
+export function variedArticle(characters: number): BenchPage {
   const sample = readFileSync('preview/sample-article/en.html', 'utf8');
   let body = '';
   let length = 0;
-  for (const paragraph of paragraphs) {
+  // In one node each: mark.js at its fastest looks no further.
+  for (const text of englishParagraphs()) {
     if (length >= characters) break;
-    // In one node each: mark.js at its fastest looks no further.
-    const text = paragraph.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
     body += `<p>${text}</p>\n`;
     length += text.length;
   }
   return { name: 'varied-article', html: Buffer.from(sample.replace('</article>', () => `${body}</article>`)) };
 }
+
+/** Texts about him of a few hundred words each, of those paragraphs that the varied article of so many characters leaves over. */
+export function otherTexts(characters: number): string[] {
+  let length = 0;
+  const others = englishParagraphs().filter((text) => {
+    length += text.length;
+    return length - text.length >= characters;
+  });
+  const texts: string[] = [];
+  for (let i = 0; i < others.length; i += PARAGRAPHS)
+    texts.push(['Andry Hernández Romero', ...others.slice(i, i + PARAGRAPHS)].join('\n\n'));
+  return texts;
+}
+
+const PARAGRAPHS = 6;

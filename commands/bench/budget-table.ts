@@ -4,17 +4,18 @@ export interface Budget {
   what: string;
   /** What was measured; `null` when there is nothing to measure yet, and `note` says why. */
   measured: number | null;
-  limit: number;
+  /** `null`: this says where a budget comes from, and is none itself. */
+  limit: number | null;
   unit: '×' | 'kB' | 'ms';
   note?: string;
 }
 
-/** The report, one line a budget: what, measured, limit, and `pass`, `FAIL` or `not yet`. */
+/** The report, one line a budget: what, measured, limit, and `pass`, `FAIL` or `not yet`; what has no limit has none of these. */
 export function budgetTable(budgets: Budget[]): string {
   const rows = budgets.map((budget) => [
     budget.what,
     budget.measured === null ? '–' : amount(budget.measured, budget.unit),
-    `≤ ${amount(budget.limit, budget.unit)}`,
+    budget.limit === null ? '' : `≤ ${amount(budget.limit, budget.unit)}`,
     verdict(budget),
   ]);
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
@@ -23,11 +24,12 @@ export function budgetTable(budgets: Budget[]): string {
     const note = budgets[i]?.note;
     return `${start}  ${result}${note ? `  (${note})` : ''}`;
   });
-  return lines.join('\n');
+  return lines.map((line) => line.trimEnd()).join('\n');
 }
 
 /** Exactly at the limit is a pass: "at most". */
-export function verdict({ measured, limit }: Pick<Budget, 'measured' | 'limit'>): 'pass' | 'FAIL' | 'not yet' {
+export function verdict({ measured, limit }: Pick<Budget, 'measured' | 'limit'>): 'pass' | 'FAIL' | 'not yet' | '' {
+  if (limit === null) return '';
   if (measured === null) return 'not yet';
   return measured <= limit ? 'pass' : 'FAIL';
 }

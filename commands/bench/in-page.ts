@@ -1,5 +1,5 @@
 /** What is measured inside a page: the extension's own code, called as the gate and the reader call it. */
-import caseFileJson from 'virtual:case-file';
+import readCaseFile from 'virtual:case-file';
 import gateNames from 'virtual:gate-names';
 import pattern from 'virtual:gate-pattern';
 import writtenNames from 'virtual:written-names';
@@ -7,9 +7,10 @@ import { briefReader } from '../../casefile/briefing.ts';
 import { loadCaseFile } from '../../casefile/load-case-file.ts';
 import type { NamesFile } from '../../data/names-file.ts';
 import { createGate, type Gate } from '../../detection/create-gate.ts';
+import { findMentions } from '../../detection/find-mentions.ts';
 import { compileNameIndex, openNameIndex } from '../../detection/names.ts';
-import { findPageMentions } from '../../page/find-page-mentions.ts';
 import { readArticle } from '../../page/read-article.ts';
+import { textToRead } from '../../page/text-to-read.ts';
 import { compareDurations, median } from './measure.ts';
 
 /** The cheapest question a script can ask of a page: one native search for the name as it stands. */
@@ -45,12 +46,13 @@ export function firstRun() {
   const hit = gateOf(pattern);
   const gated = performance.now();
   const article = readArticle(document);
+  const { text } = textToRead(article);
   const read = performance.now();
-  const index = openNameIndex(writtenNames, pattern, caseFileJson.nameWords);
+  const index = openNameIndex(writtenNames, pattern, writtenNames.words);
   const indexed = performance.now();
-  const mentions = findPageMentions(article, index);
+  const mentions = findMentions(text, index);
   const found = performance.now();
-  briefReader(loadCaseFile(caseFileJson), article);
+  briefReader(loadCaseFile(readCaseFile()), article);
   const briefed = performance.now();
   return {
     mentions: mentions.length,
@@ -99,9 +101,9 @@ export function namesAgainstOne(names: NamesFile): number {
 
 /** What runs on every page, with all that can be made beforehand made beforehand. */
 function lookFor(names: NamesFile, gate: Gate): () => unknown {
-  const index = compileNameIndex(names, gate, caseFileJson.nameWords);
-  const article = readArticle(document);
-  return () => gateOf(gate) && findPageMentions(article, index);
+  const index = compileNameIndex(names, gate, writtenNames.words);
+  const { text } = textToRead(readArticle(document));
+  return () => gateOf(gate) && findMentions(text, index);
 }
 
 function gateOf(gate: Gate): boolean {

@@ -15,9 +15,11 @@ export function indexCues(compiled: CompiledCues): CueIndex {
   return {
     speakers: new Map(compiled.speakers.map((speaker) => [speaker.id, speaker])),
     language(language) {
+      const known = ready.get(language);
+      if (known) return known;
       const cues = compiled[language];
       if (!cues) return null;
-      const index = ready.get(language) ?? new LanguageIndex(cues, compiled.speakers, language);
+      const index = new LanguageIndex(cues, compiled.speakers, language);
       ready.set(language, index);
       return index;
     },

@@ -1,4 +1,4 @@
-import compiled from 'virtual:case-file';
+import readCaseFile from 'virtual:case-file';
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { chooseLanguage } from '../../casefile/choose-language.ts';
 import { loadCaseFile } from '../../casefile/load-case-file.ts';
@@ -17,7 +17,7 @@ import { LibraryDesk } from './library-desk.ts';
 import { saveFile } from './save-file.ts';
 import { useSettings } from './use-settings.ts';
 
-const caseFile = loadCaseFile(compiled);
+const caseFile = loadCaseFile(readCaseFile());
 
 /** The library, once the reader's choices are known; nothing before, which is a moment. */
 export function LibraryApp() {

@@ -2,7 +2,6 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { closedRootOf } from '../../extension/closed-root.ts';
 import { contentWorld } from '../../extension/content-world.ts';
 import { reportError } from '../../extension/report-error.ts';
-import { paintArticles } from '../../page/article-painter.ts';
 import { keepTypingPrivate } from '../../page/private-typing.ts';
 import { openNotesRoom } from './notes-room.tsx';
 
@@ -10,7 +9,7 @@ import { openNotesRoom } from './notes-room.tsx';
 export default defineUnlistedScript(() => {
   try {
     keepTypingPrivate(window, closedRootOf); // late, but here link.ts may not have run
-    contentWorld().reader?.addNotes(openNotesRoom, paintArticles);
+    contentWorld().reader?.addNotes(openNotesRoom);
   } catch (error) {
     reportError('notes', error);
   }

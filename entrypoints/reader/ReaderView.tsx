@@ -15,7 +15,6 @@ import type { Snoozed } from '../../extension/messages.ts';
 import { reportError } from '../../extension/report-error.ts';
 import type { Settings } from '../../extension/settings.ts';
 import { copyText } from '../../page/copy-text.ts';
-import type { citePassage } from '../../sharing/cite-passage.ts';
 import type { PageContext } from './page-context.ts';
 
 /** What the reader can do, all of it decided elsewhere. */
@@ -50,8 +49,6 @@ interface ReaderViewProps {
   openPassage: OnePassage | null;
   /** The view that something outside the sidebar asked for; a new object each time. */
   openView: { view: View } | null;
-  /** `undefined` until what writes citations is there. */
-  cite: typeof citePassage | undefined;
   snoozed: Snoozed;
   /** Why the last wish could not be fulfilled; `null` when it was. */
   notice: Failure | null;
@@ -84,7 +81,6 @@ function OpenSidebar({
   edge,
   openPassage,
   openView,
-  cite,
   actions,
   language,
 }: ReaderViewProps & Localised) {
@@ -110,7 +106,6 @@ function OpenSidebar({
       onHighlights={actions.highlight}
       onExport={actions.exportFile}
       openView={openView}
-      cite={cite}
       onSlot={actions.drawNotes}
       onAddNote={actions.addNote}
       onShare={actions.share}

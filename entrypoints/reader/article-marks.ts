@@ -2,7 +2,7 @@ import type { HighlightSettings } from '../../casefile/highlight-settings.ts';
 import type { CaseFile } from '../../casefile/types.ts';
 import type { OnePassage } from '../../components/asked-for.ts';
 import { layersToPaint, passageOfId } from '../../components/layers-to-paint.ts';
-import type { ArticlePainter, PaintArticles } from '../../page/article-painter.ts';
+import { type ArticlePainter, paintArticles } from '../../page/article-painter.ts';
 import type { HighlightLayer } from '../../page/highlight-layers.ts';
 import type { LostPassages } from '../../page/highlighter.ts';
 import type { PageContext } from './page-context.ts';
@@ -22,7 +22,7 @@ export class ArticleMarks {
   readonly #document: Document;
   readonly #options: MarksOptions;
   readonly #signal: AbortSignal;
-  /** `null` until what paints is there. */
+  /** `null` until there is something to mark. */
   #painter: ArticlePainter | null = null;
   #context: PageContext | null = null;
   #choice: HighlightSettings | null = null;
@@ -37,17 +37,6 @@ export class ArticleMarks {
     this.#signal = signal;
   }
 
-  /** What paints is there, and comes once. */
-  begin(paintArticles: PaintArticles): void {
-    const { onLost } = this.#options;
-    const options = {
-      holdCss: (css: string) => (import.meta.env.FIREFOX ? whileInstalled(css) : css),
-      onOpen: (ids: readonly string[]) => this.#open(ids),
-      onLost: (lost: LostPassages) => isSettled(lost) || onLost(),
-    };
-    this.#painter ??= paintArticles(this.#document, options, this.#signal);
-  }
-
   /** Marks what the reader wants to see of this page, the same again at no cost. */
   show(caseFile: CaseFile, context: PageContext, choice: HighlightSettings, notes: readonly HighlightLayer[]): void {
     if (context !== this.#context || choice !== this.#choice || notes !== this.#notes) {
@@ -57,6 +46,7 @@ export class ArticleMarks {
       this.#choice = choice;
       this.#notes = notes;
     }
+    if (this.#layers.length > 0) this.#painter ??= this.#newPainter();
     this.#painter?.paint(context.article, this.#layers);
   }
 
@@ -64,6 +54,16 @@ export class ArticleMarks {
   clear(): void {
     this.#painter?.clear();
     this.#opened = null;
+  }
+
+  #newPainter(): ArticlePainter {
+    const { onLost } = this.#options;
+    const options = {
+      holdCss: (css: string) => (import.meta.env.FIREFOX ? whileInstalled(css) : css),
+      onOpen: (ids: readonly string[]) => this.#open(ids),
+      onLost: (lost: LostPassages) => isSettled(lost) || onLost(),
+    };
+    return paintArticles(this.#document, options, this.#signal);
   }
 
   #open(ids: readonly string[]): void {

@@ -1,35 +1,26 @@
-import compiledCaseFile from 'virtual:case-file';
-import writtenNames from 'virtual:written-names';
+import readCaseFile from 'virtual:case-file';
 import { loadCaseFile } from '../../casefile/load-case-file.ts';
 import type { OnePassage } from '../../components/asked-for.ts';
-import type { Exported, ExportKind } from '../../components/export-file.ts';
+import { type Exported, type ExportKind, exportFile } from '../../components/export-file.ts';
 import { wordsInArticle } from '../../components/layers-to-paint.ts';
 import type { ListedPassage } from '../../components/NoteButton.tsx';
 import type { PageSummary, Span } from '../../components/page-summary.ts';
 import type { View } from '../../components/view.ts';
-import { openNameIndex } from '../../detection/names.ts';
-import { FinderShelf } from '../../detection/statements/finder-shelf.ts';
-import { requestCues, requestNotes, showCount } from '../../extension/content-messages.ts';
-import {
-  contentWorld,
-  type NotesHost,
-  type OpenNotes,
-  type PageReading,
-  type ReaderHandle,
-} from '../../extension/content-world.ts';
+import { requestNotes, showCount } from '../../extension/content-messages.ts';
+import { contentWorld, type NotesHost, type OpenNotes, type ReaderHandle } from '../../extension/content-world.ts';
 import type { Failure } from '../../extension/failure-sentences.ts';
 import type { PageState, ToPage } from '../../extension/messages.ts';
 import { reportError } from '../../extension/report-error.ts';
 import type { Settings } from '../../extension/settings.ts';
 import { watchExtension } from '../../extension/watch-extension.ts';
-import type { PaintArticles } from '../../page/article-painter.ts';
 import type { Passage } from '../../page/go-to-passage.ts';
 import type { HighlightLayer } from '../../page/highlight-layers.ts';
 import { ArticleMarks } from './article-marks.ts';
 import { FocusReturn } from './focus-return.ts';
 import { NotesSeat } from './notes-seat.ts';
 import { PageChoices } from './page-choices.ts';
-import { type Knowledge, type PageContext, readPage, readStatements } from './page-context.ts';
+import type { PageContext } from './page-context.ts';
+import { PageReading } from './page-reading.ts';
 import { PassageVisit } from './passage-visit.ts';
 import { languageOf, type ReaderActions, ReaderView } from './ReaderView.tsx';
 import { Stage } from './stage.ts';
@@ -38,9 +29,8 @@ const NO_LAYERS: readonly HighlightLayer[] = [];
 
 /** Launcher, sidebar and highlights of one page, from the first hit until the page goes or the extension does. */
 export class Reader implements ReaderHandle {
-  readonly #caseFile = loadCaseFile(compiledCaseFile);
-  readonly #names = openNameIndex(writtenNames, new RegExp(writtenNames.gate), this.#caseFile.nameWords);
-  readonly #finders = new FinderShelf(requestCues);
+  readonly #caseFile = loadCaseFile(readCaseFile());
+  readonly #page = new PageReading(document, this.#caseFile, () => this.#takeReading());
   readonly #stop = new AbortController();
   readonly #choices: PageChoices;
   readonly #stage = new Stage(document, () => this.#leave());
@@ -48,10 +38,9 @@ export class Reader implements ReaderHandle {
   readonly #passage = new PassageVisit(document);
   readonly #marks: ArticleMarks;
   readonly #notes = new NotesSeat(requestNotes);
-  #context: PageContext;
+  /** Where the page was when it was read last. */
+  #url = this.#context.article.url;
   #isOpen = false;
-  /** What came with the finder, for what it finds. */
-  #exports: Pick<PageReading, 'exportFile' | 'citePassage'> | null = null;
   /** The view that the sidebar shows because something outside it asked for it. */
   #openView: { view: View } | null = null;
   /** The passage whose entry the sidebar shows because the reader chose it in the article. */
@@ -64,15 +53,12 @@ export class Reader implements ReaderHandle {
 
   constructor() {
     const { signal } = this.#stop;
-    this.#context = this.#read();
     const onOpen = (passage: OnePassage) => this.#openAt(passage);
     const onNote = (id: string) => this.#notes.room()?.choose(id);
-    this.#marks = new ArticleMarks(document, { onOpen, onNote, onLost: () => this.pageChanged() }, signal);
+    this.#marks = new ArticleMarks(document, { onOpen, onNote, onLost: () => void this.pageChanged() }, signal);
     const onSaved = (failure: Failure | null) => this.#note(failure);
     this.#choices = new PageChoices(this.#caseFile, { onChange: () => this.#paint(), onSaved }, signal);
-    this.#showCount();
     if (contentWorld().link) this.#notes.call();
-    else requestIdleCallback(() => this.isAbout() && this.#notes.call());
     watchExtension(() => this.#remove(), signal);
     addEventListener('resize', () => this.#paint(), { signal });
     // A page from the back-forward cache comes with its launcher, but the browser has cleared its badge.
@@ -83,17 +69,24 @@ export class Reader implements ReaderHandle {
     return this.#context.mentions.length > 0;
   }
 
-  pageChanged(): void {
+  pageChanged(): Promise<void> {
+    return this.#page.again();
+  }
+
+  /** What was found in the page is there. */
+  #takeReading(): void {
     const { url } = this.#context.article;
-    this.#context = this.#read();
     this.#openPassage = null; // its number may be another one's now
-    if (this.#context.article.url !== url) this.#beginOtherPage();
+    if (this.#url !== url) this.#beginOtherPage();
+    this.#url = url;
+    if (this.isAbout()) requestIdleCallback(() => this.#notes.call());
     this.#showCount();
     this.#paint();
   }
 
   async describe(): Promise<PageState> {
-    await this.#choices.ready;
+    await this.#ready();
+    if (this.#page.hasFailed && !this.isAbout()) return { kind: 'failed', reason: 'unknown' };
     if (!this.isAbout()) return { kind: 'nothing' };
     if (this.#choices.isSilenced()) return { kind: 'silenced' };
     const { briefing, mentions } = this.#context;
@@ -102,7 +95,7 @@ export class Reader implements ReaderHandle {
   }
 
   async do({ type }: ToPage): Promise<void> {
-    await this.#choices.ready;
+    await this.#ready();
     if (type === 'open-sidebar') this.#open();
     else if (type === 'toggle-sidebar') this.#toggle();
     else if (type === 'add-note') this.#notes.wish((notes) => notes.addNote('selection'));
@@ -121,16 +114,16 @@ export class Reader implements ReaderHandle {
     if (!this.isAbout()) this.#isOpen = false;
   }
 
-  addFinder({ finder, paintArticles, exportFile, citePassage }: PageReading): void {
-    this.#finders.add(finder);
-    this.#exports = { exportFile, citePassage };
-    this.#marks.begin(paintArticles);
-    this.#context = readStatements(document, this.#context, this.#knowledge());
-    this.#paint();
+  get #context(): PageContext {
+    return this.#page.context;
   }
 
-  addNotes(openNotes: OpenNotes, paintArticles: PaintArticles): void {
-    this.#marks.begin(paintArticles);
+  /** Resolves when the page has been read and the reader's choices are known. */
+  async #ready(): Promise<void> {
+    await Promise.all([this.#page.settled(), this.#choices.ready]);
+  }
+
+  addNotes(openNotes: OpenNotes): void {
     this.#notes.take(openNotes(this.#notesHost()));
     this.#paint();
   }
@@ -152,14 +145,6 @@ export class Reader implements ReaderHandle {
       goTo: (place) => this.#goTo(place),
       repaint: () => this.#paint(),
     };
-  }
-
-  #read(): PageContext {
-    return readPage(document, this.#knowledge());
-  }
-
-  #knowledge(): Knowledge {
-    return { caseFile: this.#caseFile, names: this.#names, finders: this.#finders };
   }
 
   #open(): void {
@@ -267,7 +252,6 @@ export class Reader implements ReaderHandle {
         isOpen={this.#isOpen}
         openPassage={this.#openPassage}
         openView={this.#openView}
-        cite={this.#exports?.citePassage}
         snoozed={this.#choices.snoozed()}
         notice={this.#notice}
         actions={this.#actions}
@@ -295,8 +279,7 @@ export class Reader implements ReaderHandle {
 
   /** Whether the reader was given the file. */
   #export(kind: ExportKind, exported: Exported): boolean {
-    if (!this.#exports) return false;
-    const { name, mediaType, text } = this.#exports.exportFile(kind, exported, new Date());
+    const { name, mediaType, text } = exportFile(kind, exported, new Date());
     const failure = this.#stage.giveFile({ name, mediaType, content: text });
     this.#note(failure);
     return failure === null;

@@ -1,28 +1,29 @@
 import type { PageAttribution, PageSpeaker, PageStatement, PageSummary } from '../../components/page-summary.ts';
-import type { Mention } from '../../detection/find-mentions.ts';
+import type { Findings } from '../../detection/find-in-article.ts';
 import type { Attribution } from '../../detection/statements/find-attributions.ts';
 import type { Statement } from '../../detection/statements/find-statements.ts';
-import type { Findings } from '../../detection/statements/statement-finder.ts';
 import type { Article } from '../../page/read-article.ts';
 import { summariseMention } from './summarise-mention.ts';
 
-type Speakers = Findings['speakers'];
-const NOBODY: Speakers = new Map();
+type Speakers = ReadonlyMap<string, Findings['speakers'][number]>;
 
-interface ReadPage {
+interface ReadPage extends Findings {
   /** In the window. */
   address: string;
   article: Article;
-  mentions: readonly Mention[];
-  /** `null`: nothing is recognised on this page. */
-  findings: Findings | null;
 }
 
-/** A page in the words of the sidebar. Who is named as a source is looked for when somebody asks: few readers do. */
-export function summarisePage({ address, article, mentions, findings }: ReadPage): PageSummary {
+/** A page in the words of the sidebar. */
+export function summarisePage({
+  address,
+  article,
+  mentions,
+  statements,
+  attributions,
+  speakers,
+}: ReadPage): PageSummary {
   const { text, title, language, published, modified } = article;
-  const { statements = [], speakers = NOBODY } = findings ?? {};
-  let attributions: PageAttribution[] | undefined;
+  const known: Speakers = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   return {
     title,
     url: article.url ?? address,
@@ -32,11 +33,8 @@ export function summarisePage({ address, article, mentions, findings }: ReadPage
     modified,
     text,
     mentions: mentions.map((mention) => summariseMention(article, mention)),
-    statements: statements.map((statement, index) => summariseStatement(article, statement, index, speakers)),
-    get attributions() {
-      attributions ??= (findings?.attributions() ?? []).map((one) => summariseAttribution(article, one, speakers));
-      return attributions;
-    },
+    statements: statements.map((statement, index) => summariseStatement(article, statement, index, known)),
+    attributions: attributions.map((attribution) => summariseAttribution(article, attribution, known)),
   };
 }
 

@@ -9,9 +9,10 @@ import { parseOptions } from '../../commands/annotate/options.ts';
 import { parsePage } from '../../commands/annotate/read-page-file.ts';
 import { compileNames, compileNameWords, readData } from '../../data/compile.ts';
 import { createGate } from '../../detection/create-gate.ts';
+import { findMentions } from '../../detection/find-mentions.ts';
 import { compileNameIndex } from '../../detection/names.ts';
-import { findPageMentions } from '../../page/find-page-mentions.ts';
 import { readArticle } from '../../page/read-article.ts';
+import { textToRead } from '../../page/text-to-read.ts';
 import { DATE_CASES } from '../page/publication-date-cases.ts';
 import { TEASER_CASES, TEASER_PAGE, TEXT_CASES, TITLE_CASES } from '../page/read-article-cases.ts';
 
@@ -301,7 +302,7 @@ describe.skipIf(!existsSync(REAL_PAGES))(
       '%s with the case in it has every mention, and no other',
       (name) => {
         const article = readArticle(splice(decodeText(readFileSync(join(REAL_PAGES, name)))), TODAY);
-        const quotes = findPageMentions(article, index).map(({ quote }) => quote);
+        const quotes = findMentions(textToRead(article).text, index).map(({ quote }) => quote);
         expect(quotes).toEqual(['Andry José Hernández Romero', 'Hernández\u00A0Romero', 'Andry']);
       },
     );

@@ -1,4 +1,4 @@
-import compiled from 'virtual:case-file';
+import readCaseFile from 'virtual:case-file';
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { loadCaseFile } from '../../casefile/load-case-file.ts';
@@ -7,7 +7,7 @@ import { saysInEnglish, saysInSpanish, saysSensitive } from '../../preview/sampl
 import { briefingFile } from '../../sharing/briefing-file.ts';
 import { LANGUAGES } from './stage.tsx';
 
-const caseFile = loadCaseFile(compiled);
+const caseFile = loadCaseFile(readCaseFile());
 const WIDTHS = [320, 360, 720, 1200, 1600] as const;
 
 const page = {

@@ -1,4 +1,4 @@
-import compiled from 'virtual:case-file';
+import readCaseFile from 'virtual:case-file';
 import { describe, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
 import { loadCaseFile } from '../../casefile/load-case-file.ts';
@@ -10,7 +10,7 @@ import { type CardLayout, layOutCard } from '../../sharing/card-layout.ts';
 import { type CardSize, FRAMES } from '../../sharing/card-look.ts';
 import { type CardSubject, type CardTexts, cardTexts } from '../../sharing/card-texts.ts';
 
-const caseFile = loadCaseFile(compiled);
+const caseFile = loadCaseFile(readCaseFile());
 const SIZES: readonly CardSize[] = ['wide', 'tall'];
 
 const page = {

@@ -1,4 +1,4 @@
-import compiled from 'virtual:case-file';
+import readCaseFile from 'virtual:case-file';
 import axe from 'axe-core';
 import { type ComponentChildren, render } from 'preact';
 import { afterEach } from 'vitest';
@@ -11,9 +11,8 @@ import { exportFile } from '../../components/export-file.ts';
 import { Sidebar, type SidebarProps } from '../../components/Sidebar.tsx';
 import styles from '../../components/styles.css?inline';
 import { rally } from '../../preview/sample-pages.ts';
-import { citePassage } from '../../sharing/cite-passage.ts';
 
-export const caseFile = loadCaseFile(compiled);
+export const caseFile = loadCaseFile(readCaseFile());
 
 /** Renders into a shadow root, as the extension does. What was rendered before goes away first. */
 export function show(content: ComponentChildren): ShadowRoot {
@@ -68,7 +67,6 @@ export function sidebarOf(props: Partial<SidebarProps> = {}): { sidebar: Compone
       onSlot={() => () => {}}
       onAddNote={tell('add note')}
       onShare={tell('share')}
-      cite={citePassage}
       onSilencePage={tell('silence')}
       onMove={tell('move')}
       onEdge={tell('edge')}

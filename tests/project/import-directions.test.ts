@@ -11,7 +11,7 @@ const MAY_USE: Record<string, string[]> = {
   page: ['detection', 'casefile', 'notes'],
   sharing: ['casefile', 'notes', 'detection'],
   components: ['casefile', 'detection', 'notes', 'sharing'],
-  extension: ['casefile', 'data', 'notes'],
+  extension: ['casefile', 'data', 'notes', 'detection'],
   preview: ['components', 'casefile', 'detection', 'notes', 'sharing', 'data'],
   entrypoints: ['data', 'casefile', 'detection', 'notes', 'sharing', 'page', 'components', 'extension'],
 };

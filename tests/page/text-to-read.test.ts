@@ -1,18 +1,20 @@
-import caseFile from 'virtual:case-file';
 import gateNames from 'virtual:gate-names';
 import { describe, expect, it } from 'vitest';
+import nameWords from '../../data/name-words.json';
+import { compileNameWords } from '../../data/name-words-file.ts';
 import { createGate } from '../../detection/create-gate.ts';
+import { findMentions } from '../../detection/find-mentions.ts';
 import { compileNameIndex } from '../../detection/names.ts';
-import { findPageMentions } from '../../page/find-page-mentions.ts';
 import { readArticle } from '../../page/read-article.ts';
 import { ownText } from '../../page/teasers.ts';
+import { textToRead } from '../../page/text-to-read.ts';
 
-const index = compileNameIndex(gateNames, createGate(gateNames), caseFile.nameWords);
+const index = compileNameIndex(gateNames, createGate(gateNames), compileNameWords(nameWords));
 
 function quotes(body: string, title = 'News'): string[] {
   const html = `<title>${title}</title><link rel="canonical" href="https://outlet.example/news/1"><body>${body}</body>`;
   const article = readArticle(new DOMParser().parseFromString(html, 'text/html'));
-  const mentions = findPageMentions(article, index);
+  const mentions = findMentions(textToRead(article).text, index);
   for (const { start, end, quote } of mentions) expect(article.text.slice(start, end)).toBe(quote);
   return mentions.map(({ quote }) => quote);
 }

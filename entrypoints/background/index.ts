@@ -1,13 +1,15 @@
 import type { Menus, Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { injectCues, injectNotes, injectReader, targetOf } from '../extension/inject-scripts.ts';
-import { keepLink, recallLink } from '../extension/link-memory.ts';
-import { openInTab, type TabState, toggleInTab, wishInTab } from '../extension/look-at-tab.ts';
-import { isAboutNotes, isToBackground, type ToBackground } from '../extension/messages.ts';
-import { readNotesRequest, refused } from '../extension/notes-messages.ts';
-import { createNotesWriter } from '../extension/notes-writer.ts';
-import { browser } from '../extension/platform.ts';
-import { showBadge } from '../extension/tab-badge.ts';
+import { injectNotes, injectReader, targetOf } from '../../extension/inject-scripts.ts';
+import { keepLink, recallLink } from '../../extension/link-memory.ts';
+import { openInTab, type TabState, toggleInTab, wishInTab } from '../../extension/look-at-tab.ts';
+import { isAboutNotes, isToBackground, type ToBackground } from '../../extension/messages.ts';
+import { readNotesRequest, refused } from '../../extension/notes-messages.ts';
+import { createNotesWriter } from '../../extension/notes-writer.ts';
+import { browser } from '../../extension/platform.ts';
+import { readArticleRequest } from '../../extension/reading-messages.ts';
+import { showBadge } from '../../extension/tab-badge.ts';
+import { readText } from './read-text.ts';
 
 /** The items of a page's menu, by their ids; the browser keeps them under these from one start to the next. */
 const MENU: readonly (Menus.CreateCreatePropertiesType & { id: string; message: string })[] = [
@@ -28,6 +30,8 @@ export default defineBackground(() => {
       // An older script in an open tab asks for what there is no more.
       return request ? writeNotes(request, isPrivate(sender)) : Promise.resolve(refused('storage-unavailable'));
     }
+    const article = readArticleRequest(message);
+    if (article && isMainFrame(sender)) return Promise.resolve(readText(article));
     const tabId = sender.tab?.id;
     if (tabId === undefined || sender.frameId !== 0 || !isToBackground(message)) return;
     return answerPage(message, tabId, sender);
@@ -60,8 +64,6 @@ function answerPage(message: ToBackground, tabId: number, sender: Runtime.Messag
       return keepLink(browser.storage.session, tabId, message.link, isPrivate(sender)).catch(ignoreClosedTab);
     case 'recall-link':
       return recallLink(browser.storage.session, tabId);
-    case 'inject-cues':
-      return injectCues(browser.scripting, target, message.language);
     case 'inject-notes':
       return injectNotes(browser.scripting, target);
     case 'inject-reader':
