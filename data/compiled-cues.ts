@@ -1,4 +1,4 @@
-/** What the reader's script holds of the cues. Pure: types, and the numbers by which patterns name what is no word list. */
+/** What ships of the cues. Pure: types, and the numbers by which patterns name what is no word list. */
 import type { InferOutput } from 'valibot';
 import type * as schema from './cue-schema.ts';
 

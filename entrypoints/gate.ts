@@ -9,7 +9,7 @@ import { watchPage } from '../page/watch-page.ts';
 
 /**
  * Runs in every page of the outlets: one native search, and nothing else where the page does not name the case. On a
- * hit it calls the reader script, which checks by the full rules: they are ten times as large as this script may be.
+ * hit it calls the reader script, which reads the page's text and has it checked by the full rules.
  */
 export default defineUnlistedScript(() => {
   const world = contentWorld();

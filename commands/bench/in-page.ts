@@ -1,14 +1,11 @@
 /** What is measured inside a page: the extension's own code, called as the gate and the reader call it. */
-import readCaseFile from 'virtual:case-file';
 import gateNames from 'virtual:gate-names';
 import pattern from 'virtual:gate-pattern';
 import writtenNames from 'virtual:written-names';
-import { briefReader } from '../../casefile/briefing.ts';
-import { loadCaseFile } from '../../casefile/load-case-file.ts';
 import type { NamesFile } from '../../data/names-file.ts';
 import { createGate, type Gate } from '../../detection/create-gate.ts';
 import { findMentions } from '../../detection/find-mentions.ts';
-import { compileNameIndex, openNameIndex } from '../../detection/names.ts';
+import { compileNameIndex } from '../../detection/names.ts';
 import { readArticle } from '../../page/read-article.ts';
 import { textToRead } from '../../page/text-to-read.ts';
 import { compareDurations, median } from './measure.ts';
@@ -38,34 +35,6 @@ function once(action: () => unknown): number {
   const start = performance.now();
   action();
   return performance.now() - start;
-}
-
-/** Milliseconds of each step when it runs for the first time in this page, in the order of the extension. */
-export function firstRun() {
-  const start = performance.now();
-  const hit = gateOf(pattern);
-  const gated = performance.now();
-  const article = readArticle(document);
-  const { text } = textToRead(article);
-  const read = performance.now();
-  const index = openNameIndex(writtenNames, pattern, writtenNames.words);
-  const indexed = performance.now();
-  const mentions = findMentions(text, index);
-  const found = performance.now();
-  briefReader(loadCaseFile(readCaseFile()), article);
-  const briefed = performance.now();
-  return {
-    mentions: mentions.length,
-    characters: article.text.length,
-    hit,
-    milliseconds: {
-      gate: gated - start,
-      text: read - gated,
-      names: indexed - read,
-      mentions: found - indexed,
-      briefing: briefed - found,
-    },
-  };
 }
 
 /** Milliseconds the gate takes for `count` added nodes: paragraphs of a live page, one element and one text each. */

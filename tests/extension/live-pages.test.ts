@@ -24,6 +24,17 @@ describe('a page that changes', () => {
       await waitFor('the badge', async () => (await badgeOf(session, page.url())).text === '2');
     });
 
+    test('a live blog is read by a background script that has gone to sleep meanwhile', async () => {
+      const page = await session.open(outlet('/live-blog'));
+      const reader = probe(session, page);
+      await addEntry(page);
+      await addEntry(page);
+      await reader.see('button', 'Context: 1 mention on this page');
+      await session.stopBackground();
+      await addEntry(page);
+      await reader.see('button', 'Context: 2 mentions on this page');
+    });
+
     test('the sidebar stays where the reader is when an entry is added', async () => {
       const page = await session.open(outlet('/live-blog'));
       const reader = probe(session, page);
