@@ -28,7 +28,7 @@ export interface Findings {
 /** Everything that is looked for in an article's text. */
 export function findInArticle(article: ArticleText, { caseFile, names, cues }: Knowledge): Findings {
   const mentions = findMentions(article.text, names);
-  const reading = readArticleText(article, mentions, cues);
+  const reading = readArticleText(article, mentions, cues, names.words);
   if (!reading) return { mentions, statements: [], attributions: [], speakers: [] };
   const statements = findStatements(reading, caseFile);
   const attributions = findAttributions(reading);

@@ -1,14 +1,14 @@
-import { gapAfter, gapBefore, isCapital, sourceWord } from '../read-words.ts';
+import { gapAfter, gapBefore, isCapital, sourceWord, type WordedText } from '../read-words.ts';
 import { GRAMMAR } from './grammar.ts';
 import { isInOffice, isOfficial } from './offices.ts';
 import { beginsAt, endsBefore, grammarPlaces, type Sentence } from './read-sentences.ts';
 import type { Discourse, Reference } from './references.ts';
 
-type Reading = Pick<Reference, 'kind' | 'who'> | null;
+type Reading = Pick<Reference, 'kind' | 'who' | 'fades'> | null;
 
 /** Pronouns, kin and callings, groups, and descriptions of him, outside names. */
 export function readCallings(discourse: Discourse, sentence: Sentence, names: readonly Reference[]): Reference[] {
-  const found: Reference[] = [];
+  const found: Reference[] = readUnnamed(discourse, sentence);
   if ((sentence.grammar & PERSONAL) === 0) return found;
   // "The Advocate" is a magazine.
   const publishers = grammarPlaces(discourse, sentence, 'publishers');
@@ -31,6 +31,36 @@ export function readCallings(discourse: Discourse, sentence: Sentence, names: re
   }
   return found;
 }
+
+/**
+ * "The mother of a construction worker", "a baker whose brother …", "un albañil llamado …": somebody new, whatever he is called. Whose mother she
+ * is, "he" goes on to mean; anybody else no further than in the next sentence.
+ */
+function readUnnamed(discourse: Discourse, { first, last }: Sentence): Reference[] {
+  const { words, text, index } = discourse;
+  const found: Reference[] = [];
+  for (let word = first; word < last - 1; word += 1) {
+    if (!NEW.test(words[word] ?? '') || gapAfter(text, word) !== ' ') continue;
+    const isKin = word > first + 1 && /^(?:of|de)$/.test(words[word - 1] ?? '') && KIN.has(words[word - 2] ?? '');
+    const end = isKin ? word + 2 : endOfUnnamed(words, text, word + 1, index.language === 'en' ? WHOSE : CUYO);
+    if (end !== null && !isTrade(discourse, { first: word, last: end }))
+      found.push({ first: word, last: end, kind: 'description', who: 'other', fades: !isKin });
+  }
+  return found;
+}
+
+/** Where the noun behind its article ends, when words that only a person has follow it within three words; else `null`. */
+function endOfUnnamed(words: readonly string[], text: WordedText, from: number, next: RegExp): number | null {
+  for (let word = from; word < from + 4; word += 1) {
+    if (word > from && next.test(words[word] ?? '')) return word;
+    if (!/^(?: |-|, )$/.test(gapAfter(text, word))) return null;
+  }
+  return null;
+}
+
+const NEW = /^(?:an?|un|otro)$/;
+const WHOSE = /^(?:who|whose|whom|named)$/;
+const CUYO = /^(?:quien|cuyo|cuya|llamado)$/;
 
 const PERSONAL =
   GRAMMAR.groups | GRAMMAR.women | GRAMMAR.persons | GRAMMAR.descriptions | GRAMMAR.he | GRAMMAR.his | GRAMMAR.i;
@@ -96,7 +126,7 @@ function readPerson(discourse: Discourse, first: number, last: number): Reading 
   const isAnybody = isOffice || isOfficial(discourse, first) || gapBefore(discourse.text, last).startsWith("'");
   if (isAnybody && isIndefinite(discourse, first)) return { kind: 'description', who: 'group' };
   const isFor = isForHim(discourse, first, last) || (isDefender && !OPPONENT.has(before) && !ANOTHER.test(before));
-  return { kind: 'description', who: isFor ? 'for-him' : isOffice ? 'public' : 'other' };
+  return { kind: 'description', who: isFor ? 'for-him' : isOffice ? 'public' : 'other', fades: true };
 }
 
 /** "Since he was a boy", "since he was a little boy", "decía que era barbero": what somebody is. */

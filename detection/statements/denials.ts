@@ -11,8 +11,7 @@ const NEXT_CLAUSE = /[,;:()—–"]/;
 /** Whether the sentence denies or doubts what a pattern found in it: "was not released", "if he was deported", "fears that he is held". */
 export function isDenied(read: ReadSentence, match: PatternMatch): boolean {
   const { sentence, discourse } = read;
-  // "Had he crossed, …"
-  if (discourse.words[sentence.first] === 'had') return true;
+  if (isSupposed(read)) return true;
   if (isDebunked(read, match)) return true;
   if ((sentence.grammar & (GRAMMAR.not | GRAMMAR.maybe)) === 0) return false;
   const scope = match.spans.flatMap(([first, last]) => [...before(read, first), ...within(first, last)]);
@@ -26,6 +25,18 @@ export function isDenied(read: ReadSentence, match: PatternMatch): boolean {
   }
   return false;
 }
+
+/** "Had he crossed, …", "If they put him on a plane, it would be …"; and the heading "That he crossed illegally", which says what is looked into. */
+function isSupposed({ sentence: { first, last, end }, discourse: { words, text } }: ReadSentence): boolean {
+  const opening = words[first] ?? '';
+  if (/^(?:that|que)$/.test(opening)) return !/[.!?…"”»)]/.test(text.source.charAt(end - 1));
+  if (opening === 'had') return true;
+  const unreal = opening === 'if' ? WOULD : opening === 'si' ? HABRIA : null;
+  return unreal !== null && words.slice(first, last).some((word) => unreal.test(word));
+}
+
+const WOULD = /^(?:would|could|might|d)$/;
+const HABRIA = /(?:[aei]ria|[aei]rian|[aei]riamos|hubiera|hubieran|hubiese)$/;
 
 /** The words of the clause before a word, as far as a denial reaches: through "that" it reaches to its beginning ("no official has admitted that"). */
 function before({ sentence, discourse }: ReadSentence, word: number): number[] {

@@ -1,4 +1,5 @@
 import type { CompiledSpeaker } from '../../data/compiled-cues.ts';
+import type { NameWords } from '../name-words.ts';
 import { gapAfter, gapBefore, isAllCapitals, isCapital, type WordedText } from '../read-words.ts';
 import { GRAMMAR } from './grammar.ts';
 import { isInOffice } from './offices.ts';
@@ -35,6 +36,7 @@ const LISTED =
 export function readNames(discourse: Discourse, sentence: Sentence): Reference[] {
   const { text, named } = discourse;
   const names: Reference[] = [];
+  const isByline = isCredit(discourse, sentence);
   let isHeadline: boolean | null = null;
   for (let word = sentence.first; word < sentence.last; ) {
     const end = named.get(word);
@@ -43,7 +45,7 @@ export function readNames(discourse: Discourse, sentence: Sentence): Reference[]
       word = end;
       continue;
     }
-    if (!isCapital(text, word)) {
+    if (isByline || !isCapital(text, word)) {
       word += 1;
       continue;
     }
@@ -51,7 +53,10 @@ export function readNames(discourse: Discourse, sentence: Sentence): Reference[]
     const last = endOfRun(discourse, sentence, word);
     const first = withoutOpening(discourse, sentence, word, last);
     const who = first < last ? whoseName(discourse, sentence, first, last, isHeadline) : null;
-    if (who) names.push({ first, last, kind: isOwner(text, last) ? 'possessive' : 'name', who });
+    if (who) {
+      const fades = who === 'other' && !isCertainName(discourse, sentence, first, last);
+      names.push({ first, last, kind: isOwner(text, last) ? 'possessive' : 'name', who, fades });
+    }
     word = last;
   }
   return names;
@@ -128,6 +133,7 @@ function whoseName(
       ? unknownWords(discourse, first + 1, last)
       : unknown;
   if (unknown.length === 0 || rest.length === 0) return null;
+  if (isSmallElsewhere(discourse, unknown)) return null;
   const man = isInOffice(discourse.words[first - 1] ?? '') ? 'public' : 'other';
   const lists = listsBegun(discourse, first, last);
   if (speakerAt(discourse, sentence, first, last)?.id === 'family') return remember(others, unknown, 'for-him');
@@ -191,8 +197,43 @@ function listsBegun({ begins }: Discourse, first: number, last: number): number 
 
 /** "In Denver", "near Dallas", "en Maracaibo": somewhere, not somebody. */
 function isPlace({ words }: Discourse, first: number, last: number): boolean {
-  return last - first < 3 && /^(?:in|near|at|outside|en|desde)$/.test(words[first - 1] ?? '');
+  const before = words[first - 1] ?? '';
+  if (last - first === 1 && /^(?:to|toward|towards|across|through|hasta|hacia|el|los|las)$/.test(before)) return true;
+  return last - first < 3 && /^(?:in|near|at|outside|into|en|desde)$/.test(before);
 }
+
+/** "Net Worth", where the text speaks of his net worth: no name, unless one of its words is known as one. */
+function isSmallElsewhere({ small, names }: Discourse, unknown: readonly string[]): boolean {
+  return unknown.some((word) => small.has(word)) && !unknown.some((word) => isNameWord(names, word));
+}
+
+/** Whether capitals surely are somebody's name: a word of them is known as one, a title stands before, or an age behind. */
+function isCertainName(discourse: Discourse, sentence: Sentence, first: number, last: number): boolean {
+  const { text, words, names } = discourse;
+  for (let word = first; word < last; word += 1) if (isNameWord(names, words[word] ?? '')) return true;
+  if (TITLES.has(words[first] ?? '') || TITLES.has(words[first - 1] ?? '')) return true;
+  if (isListed(discourse, first - 1) && first > sentence.first && PERSON_BEFORE.test(words[first - 1] ?? ''))
+    return true;
+  if (beginsAt(discourse, 'say', last)) return true;
+  return gapAfter(text, last - 1).startsWith(',') && /^(?:\d\d|who|whom|whose|quien|de)$/.test(words[last] ?? '');
+}
+
+function isNameWord({ givenNames, surnames, particleSurnames }: NameWords, word: string): boolean {
+  return givenNames.has(word) || surnames.has(word) || particleSurnames.has(word);
+}
+
+const PERSON_BEFORE =
+  /^(?:[a-z]*man|friend|colleague|prisoner|client|artist|player|son|boy|brother|uncle|amigo|companero|preso|cliente|hijo|hermano|tio|futbolista|joven|muchacho)$/;
+
+/** "By Leila Farrow · May 1, 2025": who wrote the article is not whom it speaks of. */
+function isCredit({ words, text }: Discourse, { first, last, end }: Sentence): boolean {
+  if (last - first > LONGEST_CREDIT || /[.!?”"»]/.test(text.source.charAt(end - 1))) return false;
+  return CREDIT.test(words[first] ?? '') && isCapital(text, first + 1);
+}
+
+const CREDIT = /^(?:by|por|redaccion|foto|fotos|photo|photos|photograph|video|texto|text|story|actualizado|updated)$/;
+/** In words. */
+const LONGEST_CREDIT = 14;
 
 /** Whether one capital by itself is a name: not an acronym or "the Trial", and at the beginning of a sentence only with a verb of saying. */
 function isSingleName(discourse: Discourse, sentence: Sentence, word: number): boolean {

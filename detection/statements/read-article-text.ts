@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../casefile/types.ts';
 import type { CompiledSpeaker } from '../../data/compiled-cues.ts';
 import type { Mention } from '../find-mentions.ts';
+import type { NameWords } from '../name-words.ts';
 import { readWords, type WordedText } from '../read-words.ts';
 import { findNamed, findSaid, type Spoken } from './attributions.ts';
 import { borrowPhrases } from './borrowed-phrases.ts';
@@ -10,6 +11,7 @@ import { readFirstPersons } from './first-person.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { type ReadText, readText, type Sentence } from './read-sentences.ts';
 import { type Discourse, type Reference, readReferences } from './references.ts';
+import { SmallWords } from './small-words.ts';
 import { findSpeakers } from './unnamed-speakers.ts';
 import { findWrittenDates, type WrittenDate } from './written-dates.ts';
 
@@ -90,13 +92,14 @@ export function readArticleText(
   article: ArticleText,
   mentions: readonly Mention[],
   cues: CueIndex,
-  text: WordedText = readWords(article.text),
+  names: NameWords,
 ): ArticleReading | null {
   if (mentions.length === 0) return null;
+  const text = readWords(article.text);
   const language = chooseLanguage(text, article.language);
   const index = language && cues.language(language);
   if (!index) return null;
-  const discourse = beginReading(readText(text, index), mentions);
+  const discourse = beginReading(readText(text, index), mentions, names);
   const sentences: ReadSentence[] = [];
   for (const sentence of discourse.sentences)
     sentences.push(new ReadSentence(discourse, sentence, sentences.at(-1) ?? null, cues.speakers));
@@ -105,10 +108,20 @@ export function readArticleText(
   return { article, text, sentences, quotations };
 }
 
-function beginReading(read: ReadText, mentions: readonly Mention[]): Discourse {
+function beginReading(read: ReadText, mentions: readonly Mention[], names: NameWords): Discourse {
   const named = namedAt(read.text, mentions);
   const [firstNamed = Number.POSITIVE_INFINITY] = named.keys();
-  return { ...read, named, firstNamed, before: [], wasHim: false, nextIt: -1, others: new Map() };
+  return {
+    ...read,
+    names,
+    small: new SmallWords(read.text),
+    named,
+    firstNamed,
+    before: [],
+    wasHim: false,
+    nextIt: -1,
+    others: new Map(),
+  };
 }
 
 /** Each place that names him: its first word, and the one behind its last. */

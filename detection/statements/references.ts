@@ -1,8 +1,10 @@
+import type { NameWords } from '../name-words.ts';
 import { gapAfter, gapBefore } from '../read-words.ts';
 import { CHILD, isBeforeNaming, isTrade, readCallings } from './callings.ts';
 import { isOfficial } from './offices.ts';
 import { readNames } from './other-names.ts';
 import type { ReadText, Sentence } from './read-sentences.ts';
+import type { SmallWords } from './small-words.ts';
 
 /** What in a sentence stands for a person. `clitic`: the Spanish "lo" and "le", never a subject. */
 export type ReferenceKind = 'name' | 'pronoun' | 'clitic' | 'possessive' | 'description' | 'first-person';
@@ -18,12 +20,17 @@ export interface Reference {
   last: number;
   kind: ReferenceKind;
   who: Referent;
+  /** Somebody whom "he" means no further than in the next sentence: a man without a name, or capitals that may be no name. */
+  fades?: boolean;
   /** Whether "he" may also mean him, since what is said can hardly be said of the man in office who was named last. */
   isPerhapsHim?: boolean;
 }
 
 /** What is known when a sentence is read: the text, its names, and the sentences before. */
 export interface Discourse extends ReadText {
+  /** What a capitalised word most likely is. */
+  names: NameWords;
+  small: SmallWords;
   /** Where he is named, by first word: the word behind the last. */
   named: ReadonlyMap<number, number>;
   /** The first place that names him. */
@@ -58,8 +65,11 @@ export function readReferences(discourse: Discourse, sentence: Sentence): Refere
       references.pop();
     references.push(reference);
     if (reference.who !== 'him' || discourse.named.has(reference.first)) continue;
-    reference.who = isChildOfLater(discourse, reference, names) ? 'other' : resolve(discourse, reference);
-    if (reference.who === 'public') reference.isPerhapsHim = resolve(discourse, reference, true) === 'him';
+    const isChild = isChildOfLater(discourse, reference, names);
+    const { who, fades = false } = isChild ? OTHER : resolve(discourse, reference);
+    reference.who = who;
+    reference.fades = fades;
+    if (who === 'public') reference.isPerhapsHim = resolve(discourse, reference, true).who === 'him';
   }
   return references;
 }
@@ -80,15 +90,19 @@ function isApposition({ text, words }: Discourse, name: Reference, { first, who,
 function forget(discourse: Discourse): void {
   const last = discourse.before
     .shift()
-    ?.findLast(({ who, kind }) => (who === 'him' || who === 'other') && kind !== 'first-person');
+    ?.findLast(({ who, kind, fades }) => (who === 'him' || (who === 'other' && !fades)) && kind !== 'first-person');
   if (last) discourse.wasHim = last.who === 'him';
 }
 
+type Resolved = Pick<Reference, 'who' | 'fades'>;
+const HIM: Resolved = { who: 'him' };
+const OTHER: Resolved = { who: 'other' };
+
 /** Whom a word that may mean him means: him only where he is the last one named that it can mean. Men in office can be left out. */
-function resolve(discourse: Discourse, reference: Reference, isNobodyInOffice = false): Referent {
+function resolve(discourse: Discourse, reference: Reference, isNobodyInOffice = false): Resolved {
   const { index, before } = discourse;
   const isNamedNear = discourse.firstNamed < reference.first || isBeforeNaming(discourse, reference.first);
-  if (reference.kind === 'description' && isNamedNear && isTrade(discourse, reference)) return 'him';
+  if (reference.kind === 'description' && isNamedNear && isTrade(discourse, reference)) return HIM;
   // "Su" and "lo" are also hers and theirs.
   const isAnybodys = index.language === 'es' && (reference.kind === 'possessive' || reference.kind === 'clitic');
   const isChild = CHILD.test(discourse.words[reference.first] ?? '');
@@ -101,8 +115,8 @@ function resolve(discourse: Discourse, reference: Reference, isNobodyInOffice = 
       if (earlier.who === 'public' && (isNobodyInOffice || reference.kind === 'description')) continue;
       if (age === 0 && earlier.kind === 'name' && isInAside(discourse, earlier, reference.first)) continue;
       // "Alexis Romero says that her son …": whose son he is, is said before.
-      if (earlier.who === 'him' || (isChild && isHisFamily(discourse, earlier))) return 'him';
-      if (isChild && earlier.who !== 'public' && earlier.last !== reference.first) return 'other';
+      if (earlier.who === 'him' || (isChild && isHisFamily(discourse, earlier))) return HIM;
+      if (isChild && earlier.who !== 'public' && earlier.last !== reference.first) return OTHER;
       // "Bukele's prison": who only owns something is not whom the next sentence means.
       if (earlier.who === 'public' && earlier.kind === 'possessive' && age > 0) continue;
       // "Trump sent him": whoever does it is not whom it is done to.
@@ -114,11 +128,11 @@ function resolve(discourse: Discourse, reference: Reference, isNobodyInOffice = 
         objectOf > 0 && isSameSentence && earlier.kind !== 'possessive' && !isMarkedObject(discourse, earlier);
       if (isDoer) objectOf -= 1; // only the nearest one: "Neri said that the guards beat him" is about Neri
       if (isDoer && isOther) continue;
-      if (isOther) return earlier.who;
-      if (isAnybodys && isOwner(discourse, reference, earlier, isSameSentence)) return 'other';
+      if (isOther) return { who: earlier.who, fades: earlier.fades ?? false };
+      if (isAnybodys && isOwner(discourse, reference, earlier, isSameSentence)) return OTHER;
     }
   }
-  return discourse.wasHim ? 'him' : 'other';
+  return discourse.wasHim ? HIM : OTHER;
 }
 
 /** Whether a reference is to somebody of his family, by name or as his. */
@@ -162,8 +176,10 @@ function isObject({ words }: Discourse, { first, kind }: Reference): boolean {
 }
 
 /** Whether a reference from so many sentences ago may still be whom "he" means. */
-export function isAnother({ who, kind }: Reference, age: number): boolean {
-  return who === 'other' || (who === 'public' && age < 2 && (kind !== 'possessive' || age === 0));
+export function isAnother({ who, kind, fades }: Reference, age: number): boolean {
+  return (
+    (who === 'other' && (!fades || age < 2)) || (who === 'public' && age < 2 && (kind !== 'possessive' || age === 0))
+  );
 }
 
 /** "Luis Pérez, whom Hernández Romero knew, was …": whether a reference stands in an aside that is over at a word. */

@@ -210,7 +210,9 @@ const HAVING = /^(?:ha|han|he|haya|habia|habian|haber|habiendo|habria|hubiera)$/
 function isHeLast(read: ReadSentence): boolean {
   const { before } = read;
   for (const references of before.toReversed()) {
-    const last = references.findLast(({ who, kind }) => kind !== 'first-person' && (who === 'him' || who === 'other'));
+    const last = references.findLast(
+      ({ who, kind, fades }) => kind !== 'first-person' && (who === 'him' || (who === 'other' && !fades)),
+    );
     if (last) return last.who === 'him';
   }
   return read.wasHim;

@@ -27,7 +27,7 @@ const LEAD = {
 function entriesFound(language: 'en' | 'es', example: string): string[] {
   const text = `${LEAD[language]} ${example}`;
   const article = { text, language, published: null };
-  const reading = readArticleText(article, findMentions(text, nameIndex), cues);
+  const reading = readArticleText(article, findMentions(text, nameIndex), cues, nameIndex.words);
   const statements = reading ? findStatements(reading, caseFile) : [];
   return statements
     .filter(({ start }) => start >= LEAD[language].length)

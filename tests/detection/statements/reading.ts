@@ -30,7 +30,7 @@ export function withCues(ofTest: RawCues['files'][number]['cues']): CueIndex {
 /** The reading of a text that names him; throws when it does not. */
 export function read(text: string, language: 'en' | 'es', index: CueIndex = cues): ArticleReading {
   const article = { text, language, published: null };
-  const reading = readArticleText(article, findMentions(text, nameIndex), index);
+  const reading = readArticleText(article, findMentions(text, nameIndex), index, nameIndex.words);
   if (!reading) throw new Error(`nobody is named in: ${text}`);
   return reading;
 }
@@ -43,7 +43,7 @@ export function statementsOf(
   index: CueIndex = cues,
 ): Statement[] {
   const article = { text, language, published: dates.published ?? null, modified: dates.modified ?? null };
-  const reading = readArticleText(article, findMentions(text, nameIndex), index);
+  const reading = readArticleText(article, findMentions(text, nameIndex), index, nameIndex.words);
   return reading ? findStatements(reading, caseFile) : [];
 }
 
