@@ -213,8 +213,9 @@ function isDescribing(discourse: Discourse, word: number): boolean {
 
 function readPronoun(discourse: Discourse, first: number): Reading {
   if (discourse.index.language === 'en') return { kind: 'pronoun', who: 'him' };
-  const written = sourceWord(discourse.text, first).toLowerCase().normalize('NFC');
-  if (written === 'él') return { kind: 'pronoun', who: 'him' };
+  const isOwn = discourse.own.has(first);
+  const written = isOwn ? discourse.words[first] : sourceWord(discourse.text, first).toLowerCase().normalize('NFC');
+  if (written === 'él' || (isOwn && written === 'el')) return { kind: 'pronoun', who: 'him' };
   if (written === 'le' && isToldTo(discourse, first + 1)) return null;
   return written === 'lo' || written === 'le' ? { kind: 'clitic', who: 'him' } : null;
 }

@@ -29,7 +29,16 @@ export interface Statement extends Judged {
 
 /** What an article says of the case, in order; each sentence says each thing once. */
 export function findStatements(reading: ArticleReading, caseFile: CaseFile): Statement[] {
-  const { sentences, article } = reading;
+  const told = findIn(reading.sentences, reading, caseFile);
+  if (reading.spoken.length === 0) return told;
+  const known = new Set(told.map(({ start, entry }) => `${start} ${entry}`));
+  const spoken = findIn(reading.spoken, reading, caseFile);
+  const others = spoken.filter(({ start, entry }) => !known.has(`${start} ${entry}`));
+  return [...told, ...others].sort((a, b) => a.start - b.start);
+}
+
+function findIn(sentences: readonly ReadSentence[], reading: ArticleReading, caseFile: CaseFile): Statement[] {
+  const { article } = reading;
   const discourse = sentences[0]?.discourse;
   if (!discourse) return [];
   const candidates = new Candidates(discourse.index, discourse.lists, ([entry]) => canBeSaid(entry, article, caseFile));
@@ -66,7 +75,7 @@ function readStatements(
 }
 
 function readStatement(
-  { article, quotations, text }: ArticleReading,
+  { article, quotations, text, ranges }: ArticleReading,
   read: ReadSentence,
   caseFile: CaseFile,
   { cue, parts, isNow }: Candidate,
@@ -79,7 +88,8 @@ function readStatement(
   if (claim && !fitsDates(read, claim, match)) return null;
   const place = placeOf(read, match);
   const quotation = quotationAround(quotations, place.start, place.end);
-  const spokenBy = quotation && speakerOfQuotation(read, read.spoken, quotation);
+  const isOwn = ranges.some(({ first, last }) => first <= match.first && last >= match.last);
+  const spokenBy = isOwn ? 'himself' : quotation && speakerOfQuotation(read, read.spoken, quotation);
   const speakers = [...new Set([...read.spoken.map(({ speaker }) => speaker.id), ...(spokenBy ? [spokenBy] : [])])];
   const isAttributed =
     speakers.some((speaker) => by.includes(speaker)) ||

@@ -1,24 +1,53 @@
 import { letterPattern } from '../letter-pattern.ts';
+import { hisAnswers, isInFirstPerson } from './interviews.ts';
 import type { PatternMatch } from './match-pattern.ts';
 import { type Quotation, quotationTouching } from './quotations.ts';
 import type { ReadSentence } from './read-article-text.ts';
 import { speakerOfQuotation } from './speaker-of-quotation.ts';
+import type { OwnWords } from './third-person.ts';
 
-/** Makes "I" and "my" inside quotations of his words mean him. Whose words they are is said beside them, or in the sentence before or after. */
-export function readFirstPersons(sentences: readonly ReadSentence[], quotations: readonly Quotation[]): void {
-  for (const [at, read] of sentences.entries()) {
-    const owns = read.references.filter(({ kind }) => kind === 'first-person');
-    const quotation = owns.length > 0 && quotationTouching(quotations, read.sentence.start, read.sentence.end);
-    if (!quotation) continue;
-    // Where the sentence goes on outside the marks it says itself whose words they are.
-    const isWhole = quotation.start <= read.sentence.start + 1 && quotation.end >= read.sentence.end - 2;
-    const near = isWhole ? [read, sentences[at + 1], sentences[at - 1]] : [read];
-    const speaker = near.reduce<string | null>(
-      (found, one) => found ?? (one ? speakerOfQuotation(one, one.spoken, quotation) : null),
-      null,
-    );
-    if (speaker === 'himself') for (const own of owns) own.who = 'him';
-  }
+/** Where he speaks: in quotations of his words, and in his answers of an interview; in order. */
+export function findOwnWords(sentences: readonly ReadSentence[], quotations: readonly Quotation[]): OwnWords[] {
+  const answers = new Set(hisAnswers(sentences));
+  return sentences.flatMap((read, at) => {
+    const { first, last } = read.sentence;
+    if (answers.has(read)) return [{ first, last }];
+    const quotation = isInFirstPerson(read) ? quotationOfHis(sentences, at, quotations) : null;
+    return quotation ? [wordsWithin(read, quotation)] : [];
+  });
+}
+
+/**
+ * The quotation that a sentence touches, if it is of his words: whose they are is said in the sentence, in the one in which the quotation ends, or right
+ * behind or before it.
+ */
+function quotationOfHis(
+  sentences: readonly ReadSentence[],
+  at: number,
+  quotations: readonly Quotation[],
+): Quotation | null {
+  const read = sentences[at] as ReadSentence; // a number of the list
+  const quotation = quotationTouching(quotations, read.sentence.start, read.sentence.end);
+  if (!quotation) return null;
+  let [from, to] = [at, at];
+  while ((sentences[from]?.sentence.start ?? 0) > quotation.start + 1 && from > 0) from -= 1;
+  while ((sentences[to]?.sentence.end ?? quotation.end) < quotation.end) to += 1;
+  // Where a sentence goes on outside the marks it says itself whose words they are.
+  const isWhole = quotation.end >= (sentences[to]?.sentence.end ?? 0) - 2;
+  const beside = isWhole ? [sentences[to + 1], sentences[from - 1]] : [];
+  const speaker = [read, sentences[to], ...beside].reduce<string | null>(
+    (found, one) => found ?? (one ? speakerOfQuotation(one, one.spoken, quotation) : null),
+    null,
+  );
+  return speaker === 'himself' ? quotation : null;
+}
+
+/** The words of a sentence that stand inside a quotation. */
+function wordsWithin({ discourse: { text }, sentence }: ReadSentence, { start, end }: Quotation): OwnWords {
+  let { first, last } = sentence;
+  while (first < last && text.originOf(text.starts[first] ?? 0) < start) first += 1;
+  while (last > first && text.originOf(text.ends[last - 1] ?? 0) > end) last -= 1;
+  return { first, last };
 }
 
 /** So many words before those found may tell that they are in the first person. */

@@ -7,11 +7,12 @@ import { findNamed, findSaid, type Spoken } from './attributions.ts';
 import { borrowPhrases } from './borrowed-phrases.ts';
 import { chooseLanguage } from './choose-cue-language.ts';
 import type { CueIndex } from './cue-index.ts';
-import { readFirstPersons } from './first-person.ts';
+import { findOwnWords } from './first-person.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { type ReadText, readText, type Sentence } from './read-sentences.ts';
 import { type Discourse, type Reference, readReferences } from './references.ts';
 import { SmallWords } from './small-words.ts';
+import { inThirdPerson, type OwnWords } from './third-person.ts';
 import { findSpeakers } from './unnamed-speakers.ts';
 import { findWrittenDates, type WrittenDate } from './written-dates.ts';
 
@@ -29,6 +30,10 @@ export interface ArticleReading {
   text: WordedText;
   sentences: ReadSentence[];
   quotations: Quotation[];
+  /** Where he speaks; there `sentences` are read as if told of him. */
+  ranges: OwnWords[];
+  /** The same sentences as they stand. */
+  spoken: ReadSentence[];
 }
 
 /** A sentence with everything that patterns ask about it; what few of them ask is read when it is asked. */
@@ -99,21 +104,46 @@ export function readArticleText(
   const language = chooseLanguage(text, article.language);
   const index = language && cues.language(language);
   if (!index) return null;
-  const discourse = beginReading(readText(text, index), mentions, names);
-  const sentences: ReadSentence[] = [];
-  for (const sentence of discourse.sentences)
-    sentences.push(new ReadSentence(discourse, sentence, sentences.at(-1) ?? null, cues.speakers));
   const quotations = findQuotations(text);
-  readFirstPersons(sentences, quotations);
-  return { article, text, sentences, quotations };
+  const read = (words: WordedText, own: ReadonlySet<number>) =>
+    readSentences({ ...readText(words, index), names, own }, mentions, cues);
+  const sentences = read(text, NOTHING_OWN);
+  const ranges = findOwnWords(sentences, quotations);
+  if (ranges.length === 0) return { article, text, sentences, spoken: [], quotations, ranges };
+  const { words, own } = inThirdPerson(text, ranges, language);
+  const told: WordedText = Object.assign(Object.create(text), { words });
+  return { article, text, sentences: read(told, own), spoken: asSpoken(sentences, ranges), quotations, ranges };
 }
 
-function beginReading(read: ReadText, mentions: readonly Mention[], names: NameWords): Discourse {
+/** The sentences in which he speaks, as they stand: "I" means him. */
+function asSpoken(sentences: readonly ReadSentence[], ranges: readonly OwnWords[]): ReadSentence[] {
+  const spoken = sentences.filter(({ sentence }) =>
+    ranges.some(({ first, last }) => first >= sentence.first && last <= sentence.last),
+  );
+  for (const { references } of spoken)
+    for (const reference of references) if (reference.kind === 'first-person') reference.who = 'him';
+  return spoken;
+}
+
+const NOTHING_OWN: ReadonlySet<number> = new Set();
+
+function readSentences(
+  read: ReadText & Pick<Discourse, 'names' | 'own'>,
+  mentions: readonly Mention[],
+  { speakers }: CueIndex,
+): ReadSentence[] {
+  const discourse = beginReading(read, mentions);
+  const sentences: ReadSentence[] = [];
+  for (const sentence of discourse.sentences)
+    sentences.push(new ReadSentence(discourse, sentence, sentences.at(-1) ?? null, speakers));
+  return sentences;
+}
+
+function beginReading(read: ReadText & Pick<Discourse, 'names' | 'own'>, mentions: readonly Mention[]): Discourse {
   const named = namedAt(read.text, mentions);
   const [firstNamed = Number.POSITIVE_INFINITY] = named.keys();
   return {
     ...read,
-    names,
     small: new SmallWords(read.text),
     named,
     firstNamed,

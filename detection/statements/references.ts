@@ -31,6 +31,8 @@ export interface Discourse extends ReadText {
   /** What a capitalised word most likely is. */
   names: NameWords;
   small: SmallWords;
+  /** Words that stand for him because he speaks. */
+  own: ReadonlySet<number>;
   /** Where he is named, by first word: the word behind the last. */
   named: ReadonlyMap<number, number>;
   /** The first place that names him. */
@@ -64,7 +66,7 @@ export function readReferences(discourse: Discourse, sentence: Sentence): Refere
     if (previous?.kind === 'description' && reference.kind === 'name' && previous.last === reference.first)
       references.pop();
     references.push(reference);
-    if (reference.who !== 'him' || discourse.named.has(reference.first)) continue;
+    if (reference.who !== 'him' || discourse.named.has(reference.first) || discourse.own.has(reference.first)) continue;
     const isChild = isChildOfLater(discourse, reference, names);
     const { who, fades = false } = isChild ? OTHER : resolve(discourse, reference);
     reference.who = who;
