@@ -207,16 +207,31 @@ function isSmallElsewhere({ small, names }: Discourse, unknown: readonly string[
   return unknown.some((word) => small.has(word)) && !unknown.some((word) => isNameWord(names, word));
 }
 
-/** Whether capitals surely are somebody's name: a word of them is known as one, a title stands before, or an age behind. */
+/**
+ * Whether capitals most likely are somebody's name: a word of them is known as one, a title stands before or an age behind; or there are two, and they
+ * stand where a person does, not as behind the preposition of a place.
+ */
 function isCertainName(discourse: Discourse, sentence: Sentence, first: number, last: number): boolean {
   const { text, words, names } = discourse;
   for (let word = first; word < last; word += 1) if (isNameWord(names, words[word] ?? '')) return true;
   if (TITLES.has(words[first] ?? '') || TITLES.has(words[first - 1] ?? '')) return true;
   if (isListed(discourse, first - 1) && first > sentence.first && PERSON_BEFORE.test(words[first - 1] ?? ''))
     return true;
-  if (beginsAt(discourse, 'say', last)) return true;
+  if (beginsAt(discourse, 'say', last) || (last - first > 1 && standsAsPerson(words, first))) return true;
   return gapAfter(text, last - 1).startsWith(',') && /^(?:\d\d|who|whom|whose|quien|de)$/.test(words[last] ?? '');
 }
+
+/** "The family of Ysqueibel Peñaloza", "Widmer Agelviz worked"; not "in Dutch Creek", "the South Side". */
+function standsAsPerson(words: readonly string[], first: number): boolean {
+  const before = words[first - 1] ?? '';
+  return OF.test(before) ? OF_SOMEBODY.test(words[first - 2] ?? '') : !LEADS_TO_PLACE.test(before);
+}
+
+const OF = /^(?:of|de|del|for|para)$/;
+const OF_SOMEBODY =
+  /^(?:case|story|name|arrest|death|release|family|relatives|parents|mother|father|sister|brother|wife|son|lawyers?|attorneys?|caso|historia|nombre|arresto|muerte|liberacion|familia|familiares|padres|madre|padre|mama|hermana|hermano|esposa|hijo|abogad[oa]s?|defensa)$/;
+const LEADS_TO_PLACE =
+  /^(?:the|a|an|in|at|on|to|from|near|into|across|through|around|outside|over|el|la|los|las|al|un|una|en|desde|hasta|hacia|por|sobre|tras)$/;
 
 function isNameWord({ givenNames, surnames, particleSurnames }: NameWords, word: string): boolean {
   return givenNames.has(word) || surnames.has(word) || particleSurnames.has(word);
