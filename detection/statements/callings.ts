@@ -91,7 +91,7 @@ const KIN = new Set(
     ' ',
   ),
 );
-const OTHERS_KIN = new Set('her their whose s another otro'.split(' '));
+const OTHERS_KIN = new Set('her their whose s another my our own mi nuestro nuestra otro'.split(' '));
 const DEFENDER = /^(?:lawyer|attorney|counsel|abogado|defensor)$/;
 const OPPONENT = new Set('government department doj ice administration corecivic federal gobierno fiscal'.split(' '));
 

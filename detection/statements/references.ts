@@ -20,7 +20,7 @@ export interface Reference {
   last: number;
   kind: ReferenceKind;
   who: Referent;
-  /** Somebody whom "he" means no further than in the next sentence: a man without a name, or capitals that may be no name. */
+  /** Somebody whom "he" means no further than in the paragraph or the next sentence: a man without a name, or capitals that may be no name. */
   fades?: boolean;
   /** Whether "he" may also mean him, since what is said can hardly be said of the man in office who was named last. */
   isPerhapsHim?: boolean;
@@ -123,7 +123,7 @@ function resolve(discourse: Discourse, reference: Reference, isNobodyInOffice = 
       if (earlier.who === 'public' && earlier.kind === 'possessive' && age > 0) continue;
       // "Trump sent him": whoever does it is not whom it is done to.
       const isSameSentence = age === 0;
-      const isOther = isAnother(earlier, age);
+      const isOther = isAnother(discourse, earlier, age, reference.first);
       // "The judge dismissed his case": what an official does is done to another.
       if (isSameSentence && reference.kind === 'possessive' && isOfficial(discourse, earlier.last - 1)) continue;
       const isDoer =
@@ -177,11 +177,15 @@ function isObject({ words }: Discourse, { first, kind }: Reference): boolean {
   return kind === 'clitic' || (kind === 'pronoun' && words[first] === 'him');
 }
 
-/** Whether a reference from so many sentences ago may still be whom "he" means. */
-export function isAnother({ who, kind, fades }: Reference, age: number): boolean {
-  return (
-    (who === 'other' && (!fades || age < 2)) || (who === 'public' && age < 2 && (kind !== 'possessive' || age === 0))
-  );
+/** Whether a reference from so many sentences before a word may still be whom "he" means there: one that fades only in its paragraph, or in the next sentence. */
+export function isAnother(
+  { text }: Discourse,
+  { who, kind, fades, last }: Reference,
+  age: number,
+  word: number,
+): boolean {
+  const hasFaded = fades && age > 1 && text.folded.slice(text.ends[last - 1], text.starts[word]).includes('\n');
+  return (who === 'other' && !hasFaded) || (who === 'public' && age < 2 && (kind !== 'possessive' || age === 0));
 }
 
 /** "Luis Pérez, whom Hernández Romero knew, was …": whether a reference stands in an aside that is over at a word. */

@@ -126,7 +126,7 @@ function isDropped(read: ReadSentence, verb: number, end: number): boolean {
       if (reference.who === 'him') return true;
       if (reference.kind === 'first-person' || reference.kind === 'clitic') continue;
       if (reference.who === 'woman' && !isSaidOfAMan(discourse, verb, endOfClause(read, verb, end))) return false;
-      if (isAnother(reference, age + 1)) return false;
+      if (isAnother(discourse, reference, age + 1, verb)) return false;
     }
   }
   return read.wasHim;
@@ -170,7 +170,7 @@ function opensWithTime({ discourse: { words }, sentence, dates }: ReadSentence, 
 /** "Su madre contó que fue deportado": a man's participle behind "que" cannot be hers or theirs, and goes on about him. */
 function isAnothersWord(read: ReadSentence, reference: Reference, verb: number, end: number): boolean {
   const { discourse, references } = read;
-  if (discourse.index.language !== 'es' || isAnother(reference, 0)) return false;
+  if (discourse.index.language !== 'es' || isAnother(discourse, reference, 0, verb)) return false;
   if (!/^(?:que|donde|cuando|porque|como|mientras)$/.test(discourse.words[verb - 1] ?? '')) return false;
   // "Sus abogados confirmaron que llegó": what several do ends in -n.
   const isPlural = (discourse.words[reference.first] ?? '').endsWith('s') && reference.who !== 'woman';

@@ -27,6 +27,8 @@ describe('a denied or doubted sentence gets no mark', () => {
     `${NAME} was not held at CECOT.`,
     `${NAME} was never held at CECOT.`,
     `If ${NAME} was held at CECOT, nobody said so.`,
+    `If I promised ${NAME} that he was held at CECOT, I would lie.`,
+    `That ${NAME} was held at CECOT`,
     `They fear that ${NAME} is held at CECOT.`,
     `Was it true that ${NAME} was held at CECOT?`,
     `The government denied that ${NAME} was held at CECOT.`,
@@ -39,6 +41,30 @@ describe('a denied or doubted sentence gets no mark', () => {
     `The list with ${NAME} was held at CECOT.`,
     `The claim that ${NAME} was held at CECOT, which many shared, is false.`,
   ])('%s', (text) => expect(verdictOf(text, '2025-05-01')).toEqual([]));
+});
+
+describe('a man whom the article brings in is still meant sentences later', () => {
+  const between = 'The street is quiet. Rain is on the way.';
+  test.each([
+    `Ysqueibel Peñaloza worked in Raleigh. He had a tattoo. ${between} He was held at CECOT.`,
+    `Widmer Agelviz is 24. ${between} He was held at CECOT.`,
+    `Widmer Agelviz\n\n${between} He was held at CECOT.`,
+    `In Maracay, a mechanic who asked not to be named opens at six. ${between} He was held at CECOT.`,
+    `A mechanic opens at six. ${between} He was held at CECOT.`,
+    `Another man opens at six. ${between} He was held at CECOT.`,
+    `My own brother left in 2019. ${between} He was held at CECOT.`,
+    `The mother of a construction worker lights a candle. ${between} He was held at CECOT, she says.`,
+  ])('%s', (text) => expect(verdictOf(`${NAME} is free.\n\n${text}`, '2025-10-01')).toEqual([]));
+});
+
+describe('capitals that are no man’s name do not stand between him and "he"', () => {
+  test.each([
+    'He sewed for the Gran Desfile.\n\nThe street is quiet. Rain is on the way. He was held at CECOT.',
+    'By Leila Farrow · May 1, 2025\n\nHe was held at CECOT.',
+    'Net Worth\n\nHis net worth is not known. He was held at CECOT.',
+    'The photographer saw it.\n\nThe street is quiet. Rain is on the way.\n\nHe was held at CECOT.',
+    'He had crossed to Machiques. He was held at CECOT.',
+  ])('%s', (text) => expect(verdictOf(`${NAME} is free.\n\n${text}`, '2025-10-01')).toEqual(['held-at-cecot matches']));
 });
 
 describe('what is said of him is found', () => {
