@@ -1,5 +1,5 @@
 import { DATES_FROM, HIM, HIS, NOT, type Part, type Parts, THERE } from '../../data/compiled-cues.ts';
-import { gapAfter } from '../read-words.ts';
+import { gapAfter, gapBefore } from '../read-words.ts';
 import type { ReadSentence } from './read-article-text.ts';
 import { beginsAt, grammarPlaces } from './read-sentences.ts';
 import { type Discourse, isHimOrPerhaps, type Reference } from './references.ts';
@@ -178,20 +178,22 @@ function keepPlaces(found: readonly number[], holds: (first: number) => boolean)
   return kept;
 }
 
-/** The "23" of "July 23" is no age and no number of men. */
+/** The "23" of "July 23" and the "31" of "12:31" are no age and no number of men. */
 function withoutDays(read: ReadSentence, found: number[]): readonly number[] {
   const { words } = read.discourse;
   for (let i = 0; i < found.length; i += 2) if ((words[found[i] ?? 0] ?? '') < ':') return dropDays(read, found); // digits come before it
   return found;
 }
 
-function dropDays({ discourse: { words }, dates }: ReadSentence, found: readonly number[]): number[] {
+function dropDays({ discourse: { words, text }, dates }: ReadSentence, found: readonly number[]): number[] {
   const kept: number[] = [];
   for (let i = 0; i < found.length; i += 2) {
     const first = found[i] ?? 0;
     const last = found[i + 1] ?? 0;
     const isNumber = last - first === 1 && /^\d{1,2}$/.test(words[first] ?? '');
-    if (!isNumber || !dates.some((date) => date.first <= first && date.last > first)) kept.push(first, last);
+    const isTime = isNumber && [gapBefore(text, first), gapAfter(text, first)].includes(':');
+    const isDay = isNumber && dates.some((date) => date.first <= first && date.last > first);
+    if (!isTime && !isDay) kept.push(first, last);
   }
   return kept;
 }

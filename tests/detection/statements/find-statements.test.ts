@@ -208,6 +208,19 @@ test('a page that was changed after its date is judged by that', () => {
   expect(statementsOf(`${NAME} is held at CECOT.`, 'en', dates, held)[0]?.verdict).toBe('conflicts');
 });
 
+test('the minutes of a time of day are no age', () => {
+  const aged = withCues([
+    {
+      entry: 'birth-date',
+      says: { en: ['31 & {him}'], es: [] },
+      examples: { en: { yes: [], no: [] }, es: { yes: [], no: [] } },
+    },
+  ]);
+  const said = (text: string) => statementsOf(text, 'en', {}, aged).map(({ entry }) => entry);
+  expect(said(`${NAME} is 31.`)).toEqual(['birth-date']);
+  expect(said(`12:31 p.m. ${NAME} speaks.`)).toEqual([]);
+});
+
 test('words in quotation marks are somebody’s', () => {
   const [one] = statementsOf(`“${NAME} was held at CECOT for months,” said Lindsay Toczylowski.`, 'en', {}, held);
   expect(one?.spokenBy).toBe('lawyers');
