@@ -67,13 +67,18 @@ const SAYING =
 const REJECTED =
   /\b(?:is|are|was|were|s|es|son|era|fue|resulta) (?:simply |completely |del todo )?(?:false|untrue|wrong|incorrect|a lie|not true|not correct|falsa?|falsos|mentira|incorrecta?|un bulo)\b|\bno es (?:cierto|cierta|verdad)\b/;
 
-/** "A credible fear", "you may have read": no doubt of anybody's. */
+/** "A credible fear", "you may have read", "asked for asylum and was …", "not only", "no obstante": no doubt of anybody's. */
 function isTermOrAddress({ discourse: { words } }: ReadSentence, word: number): boolean {
   const written = words[word] ?? '';
+  if (/^not?$/.test(written)) return /^(?:only|just|obstante|solo|solamente)$/.test(words[word + 1] ?? '');
+  if (ASKING.test(written)) return words.slice(word + 1, word + 3).some((one) => ASYLUM.test(one));
   if (/^(?:fear|temor)$/.test(written))
     return [words[word - 1], words[word + 1]].some((one) => /^(?:credible|creible)$/.test(one ?? ''));
   return /^(?:may|might|will|would)$/.test(written) && words[word - 1] === 'you';
 }
+
+const ASKING = /^(?:ask|seek|request|pid|ped|solicit|busc)|^sought$/;
+const ASYLUM = /^(?:asylum|refuge|protection|asilo|refugio|proteccion)$/;
 
 /** "May" in "on May 27". */
 function isMonth({ discourse: { text, words } }: ReadSentence, word: number): boolean {

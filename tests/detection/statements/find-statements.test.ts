@@ -77,6 +77,8 @@ describe('what is said of him is found', () => {
     `${NAME} was not in court, because he was held at CECOT.`,
     `“${NAME} was held at CECOT,” said Lindsay Toczylowski.`,
     `In May ${NAME} was held at CECOT.`,
+    `${NAME} asked for asylum and was held at CECOT.`,
+    `${NAME} was not only held at CECOT but beaten.`,
   ])('%s', (text) => expect(verdictOf(text, '2025-10-01')).toEqual(['held-at-cecot matches']));
 });
 
