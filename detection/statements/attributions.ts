@@ -1,5 +1,5 @@
 import type { CompiledSpeaker } from '../../data/compiled-cues.ts';
-import { gapAfter, gapBefore } from '../read-words.ts';
+import { gapAfter, gapBefore, isCapital } from '../read-words.ts';
 import { GRAMMAR, type Grammar } from './grammar.ts';
 import type { ReadSentence } from './read-article-text.ts';
 import { beginsAt, endsBefore, grammarPlaces, type Sentence } from './read-sentences.ts';
@@ -27,16 +27,55 @@ const OWNED: readonly [list: Grammar, speaker: string][] = [
 export function findSaid(read: ReadSentence, speakers: ReadonlyMap<string, CompiledSpeaker>): Spoken[] {
   const { discourse, sentence, references } = read;
   const named = read.named.filter(({ first, last }) => says(discourse, sentence, first, last, references));
-  const spoken = [...named, ...owned(discourse, sentence, references, speakers)];
+  const spoken = [...named, ...owned(discourse, sentence, references, speakers), ...byCapital(read, speakers)];
   const himself = speakers.get('himself');
   for (const reference of himself ? references : []) {
     const { first, last, who, kind } = reference;
-    if (who !== 'him' || kind === 'clitic') continue;
+    if (who !== 'him' || kind === 'clitic' || isTopic(discourse, sentence, first)) continue;
     const isSaying =
       kind === 'possessive' ? isTelling(discourse, reference) : says(discourse, sentence, first, last, references);
     if (himself && isSaying) spoken.push({ speaker: himself, first, last });
   }
   return spoken.sort((a, b) => a.first - b.first);
+}
+
+/** "Del venezolano dice que …": of whom a sentence speaks is not who says it. */
+function isTopic({ index, words }: Discourse, sentence: Sentence, first: number): boolean {
+  return index.language === 'es' && first === sentence.first + 1 && /^(?:de|del|sobre)$/.test(words[first - 1] ?? '');
+}
+
+/** Countries and capitals that stand for their governments where they are the subject of a verb of saying, and there alone. */
+const CAPITALS: readonly [name: string, speaker: string][] = [
+  ['el salvador', 'el-salvador'],
+  ['san salvador', 'el-salvador'],
+  ['caracas', 'venezuela'],
+];
+
+/** "El Salvador says that its prisons …", "y San Salvador asegura": a name of a place right before the verb, with no preposition. */
+function byCapital({ discourse, sentence }: ReadSentence, speakers: ReadonlyMap<string, CompiledSpeaker>): Spoken[] {
+  if (!hasSaying(discourse, sentence)) return [];
+  const { text, words } = discourse;
+  return CAPITALS.flatMap(([name, id]) => {
+    const speaker = speakers.get(id);
+    const parts = name.split(' ');
+    const found: Spoken[] = [];
+    for (let first = sentence.first; speaker && first + parts.length < sentence.last; first += 1) {
+      const last = first + parts.length;
+      if (!parts.every((part, at) => words[first + at] === part)) continue;
+      const isOpening =
+        first === sentence.first || (/[,;:]/.test(gapBefore(text, first)) && !isListed(discourse, first));
+      const isJoined =
+        /^(?:and|while|y|mientras)$/.test(words[first - 1] ?? '') && /[,;]/.test(gapBefore(text, first - 1));
+      if ((isOpening || isJoined) && gapBefore(text, last) === ' ' && saysAt(discourse, sentence, last))
+        found.push({ speaker, first, last });
+    }
+    return found;
+  });
+}
+
+/** "In Tecoluca, El Salvador": a place behind another. */
+function isListed({ text }: Discourse, first: number): boolean {
+  return gapBefore(text, first).startsWith(',') && isCapital(text, first - 1);
 }
 
 /** "In his telling", "según su relato", "su testimonio": his words, without a verb. */
@@ -120,17 +159,30 @@ export function says(
   last: number,
   others: readonly Reference[],
 ): boolean {
-  if (isShownBy(discourse, last) || hasWord(discourse, sentence, last) || isWordOf(discourse, sentence, first))
+  if (
+    isShownBy(discourse, last) ||
+    hasHeld(discourse, last) ||
+    hasWord(discourse, sentence, last) ||
+    isWordOf(discourse, sentence, first)
+  )
     return true;
+  if (isFor(discourse, sentence, first, last)) return true;
   if (!hasSaying(discourse, sentence)) return false;
-  if (isAccordingTo(discourse, sentence, first) || isFor(discourse, sentence, first, last)) return true;
+  if (isAccordingTo(discourse, sentence, first)) return true;
   for (let word = last; word < Math.min(sentence.last, last + BEHIND); word += 1) {
-    if (beginsAt(discourse, 'say', word)) return true;
+    if (beginsAt(discourse, 'say', word) && !isObjectBefore(discourse, first, word)) return true;
     if (isSubject(discourse, word, others)) break;
   }
   if (saysBehindAside(discourse, sentence, last) || saysFarther(discourse, sentence, [first, last], others))
     return true;
   return isSaidBy(discourse, sentence, first);
+}
+
+/** "He took on the department, and says": behind a preposition nobody is the subject of what follows "and". */
+function isObjectBefore({ words }: Discourse, first: number, verb: number): boolean {
+  if (!/^(?:and|y|e)$/.test(words[verb - 1] ?? '')) return false;
+  const before = /^(?:the|la|el|los|las)$/.test(words[first - 1] ?? '') ? first - 2 : first - 1;
+  return /^(?:to|with|against|on|at|from|a|al|con|contra)$/.test(words[before] ?? '');
 }
 
 /** Whether somebody stands at a word who would be the subject of a verb behind. */
@@ -142,6 +194,11 @@ function isSubject({ words }: Discourse, word: number, others: readonly Referenc
 /** "Flight trackers show two jets", "los datos muestran": what records say. */
 function isShownBy({ text, words }: Discourse, last: number): boolean {
   return gapBefore(text, last) === ' ' && /^(?:show|muestran)$/.test(words[last] ?? '');
+}
+
+/** "Boasberg also held on Monday that": a court's holding, and nobody's being held. */
+function hasHeld({ words }: Discourse, last: number): boolean {
+  return /^(?:has |had |also )*held (?:(?:on |last )?[a-z]+ )?that\b/.test(words.slice(last, last + 6).join(' '));
 }
 
 /** A noun of saying stands at most so many words behind its owner: "the government's long-standing claim". */

@@ -4,11 +4,11 @@ import { isAccordingTo, type Spoken, says } from './attributions.ts';
 import { GRAMMAR } from './grammar.ts';
 import type { ReadSentence } from './read-article-text.ts';
 import { beginsAt, grammarPlaces } from './read-sentences.ts';
-import { subjectOf } from './subject-of.ts';
+import { isHeLast, subjectOf } from './subject-of.ts';
 
 /** Everybody of the record to whom a sentence attributes something, named or not, in order. */
 export function findSpeakers(read: ReadSentence, himself: CompiledSpeaker | undefined): Spoken[] {
-  const spoken = [...read.said, ...byInstitution(read), ...byRole(read)];
+  const spoken = [...read.said, ...byInstitution(read), ...byRole(read), ...byLawmaker(read)];
   if (spoken.length === 0) spoken.push(...byPronoun(read));
   if (spoken.length === 0) spoken.push(...goingOn(read));
   if (himself && spoken.length === 0) spoken.push(...unsaid(read, himself), ...byHim(read, himself));
@@ -51,6 +51,7 @@ function isPlural({ discourse: { words } }: ReadSentence, { first, last }: Spoke
 function byInstitution(read: ReadSentence): Spoken[] {
   const { discourse, sentence, references } = read;
   const { words, text } = discourse;
+  if ((sentence.grammar & GRAMMAR.say) === 0) return [];
   for (let first = sentence.first; first < sentence.last; first += 1) {
     if (!/^its?$/.test(words[first] ?? '')) continue;
     if (first > sentence.first && !/[,;—–]/.test(gapBefore(text, first))) continue;
@@ -76,6 +77,19 @@ function isBody({ discourse: { words } }: ReadSentence, { speaker, last }: Spoke
   return /^(?:immdef|center|defenders|watch|hrw|cristosal|aclu|union|institute|instituto|international|internacional|campaign|group|organization|nonprofit|report|study|informe|estudio)$/.test(
     words[last - 1] ?? '',
   );
+}
+
+/** "Garcia flew to El Salvador. He said …": whom the sentence before begins with, where he is a member of Congress. */
+function byLawmaker(read: ReadSentence): Spoken[] {
+  const { discourse, sentence, previous } = read;
+  const { first } = sentence;
+  const opening = previous?.named.find((one) => one.first === previous.sentence.first);
+  if (opening?.speaker.id !== 'congress') return [];
+  const isHe = discourse.words[first] === 'he' && saysSoon(read, first + 1);
+  const isUnsaid = /^en es[ae] (?:ocasion|viaje|visita)$/.test(discourse.words.slice(first, first + 3).join(' '));
+  return isHe || (isUnsaid && beginsAt(discourse, 'say', first + 3))
+    ? [{ speaker: opening.speaker, first, last: first + 1 }]
+    : [];
 }
 
 /** By which words a text goes on to call whom it has named. */
@@ -108,7 +122,7 @@ function byRole(read: ReadSentence): Spoken[] {
     const role = ROLES.find(([one]) => one.test(words[word] ?? '') || one.test(`${words[word - 1]} ${words[word]}`));
     if (!role || isNamedOrOf(read, word + 1)) continue;
     if (!says(discourse, sentence, word, word + 1, references) || !isNear(read, word)) continue;
-    const said = namedBefore(read, word, role[1]);
+    const said = namedBefore(read, word, role[1], undefined, undefined, isPerson(words[word]) ? ROLE_REACH : REACH);
     if (said) return [{ speaker: said.speaker, first: word, last: word + 1 }];
   }
   return [];
@@ -133,14 +147,18 @@ function namedBefore(
   isOne: (speaker: CompiledSpeaker) => boolean,
   isFitting: (one: Spoken) => boolean = () => true,
   isToo: (read: ReadSentence, one: Spoken) => boolean = () => false,
+  reach = REACH,
 ): Spoken | undefined {
   let one: ReadSentence | null = read;
-  for (let age = 0; one && age <= REACH; age += 1) {
+  for (let age = 0; one && age <= reach; age += 1) {
     const from: ReadSentence = one;
     const found = from.named.findLast(
       (named) => (age > 0 || named.last <= word) && (isOne(named.speaker) || isToo(from, named)) && isFitting(named),
     );
     if (found) return found;
+    // Behind somebody else's name "the mother" may be another's.
+    if (age >= REACH && one.references.some(({ kind, who }) => kind === 'name' && who !== 'him' && who !== 'public'))
+      break;
     one = one.previous;
   }
   return undefined;
@@ -148,6 +166,12 @@ function namedBefore(
 
 /** Whom a pronoun or a role means is named at most so many sentences before. */
 const REACH = 3;
+/** "The mother" and "the lawyer" of an article about him, as long as nobody else is named. */
+const ROLE_REACH = 8;
+
+function isPerson(role = ''): boolean {
+  return /^(?:lawyer|attorney|abogad[oa]|letrad[oa]|mother|mom|mum|madre|mama|senora)$/.test(role);
+}
 
 /** So many sentences that begin with "que" are one list. */
 const LONGEST_LIST = 8;
@@ -168,11 +192,17 @@ function goingOn({ discourse, sentence, previous }: ReadSentence): Spoken[] {
 
 /** "…, a stylist from Táchira who says guards hit him": the subject of the verb is he, however far before. */
 function byHim(read: ReadSentence, himself: CompiledSpeaker): Spoken[] {
-  const { discourse, sentence } = read;
+  const { discourse, sentence, references } = read;
   if (discourse.index.language !== 'en') return [];
   const verbs = grammarPlaces(discourse, sentence, 'say');
   for (let at = 0; at < verbs.length; at += 2) {
     const [first = 0, last = 0] = [verbs[at], verbs[at + 1]];
+    // Behind a comma, or before somebody's name, the verb may be another's: "…, said Luis Pérez".
+    if (
+      gapBefore(discourse.text, first) !== ' ' ||
+      references.some((one) => one.first >= last && one.first - last < NAME_BEHIND && one.kind === 'name')
+    )
+      continue;
     const subject = subjectOf(read, first);
     if (subject !== null && subject !== 'dropped' && subject.who === 'him') return [{ speaker: himself, first, last }];
   }
@@ -190,11 +220,12 @@ function unsaid(read: ReadSentence, himself: CompiledSpeaker): Spoken[] {
   for (let at = 0; at < verbs.length; at += 2) {
     const [first = 0, last = 0] = [verbs[at], verbs[at + 1]];
     if (references.some((one) => one.first >= last && one.first <= last + NAME_BEHIND && one.kind === 'name')) continue;
-    const aside = previousSpeaker(read, first, last);
-    if (aside) return [{ speaker: aside.speaker, first, last }];
+    const before = previousSpeaker(read, first, last) ?? openingSpeaker(read, first);
+    if (before) return [{ speaker: before.speaker, first, last }];
     // "Estuvo en el módulo 8, …, dice.": the subject of the sentence.
     const subject = subjectOf(read, first) ?? (isTrailing(read, last) ? subjectOf(read, read.sentence.first) : null);
     if (subject === 'dropped' || subject?.who === 'him') return [{ speaker: himself, first, last }];
+    if (subject === null && isLeftToHim(read, first, last)) return [{ speaker: himself, first, last }];
     const goesOn = subject === null && isWithoutSubject(read, first) && read.previous?.said.at(-1);
     if (goesOn) return [{ speaker: goesOn.speaker, first, last }];
   }
@@ -202,13 +233,46 @@ function unsaid(read: ReadSentence, himself: CompiledSpeaker): Spoken[] {
 }
 
 /** "Hasta ese día, asegura, nadie sabía …": between commas whoever spoke in the sentence before goes on. */
-function previousSpeaker(
-  { discourse: { text }, previous }: ReadSentence,
-  first: number,
-  last: number,
-): Spoken | undefined {
-  const isAside = gapBefore(text, first).startsWith(',') && gapBefore(text, last).startsWith(',');
-  return isAside ? previous?.said.at(-1) : undefined;
+function previousSpeaker(read: ReadSentence, first: number, last: number): Spoken | undefined {
+  const said = isBetweenCommas(read, first, last) ? read.previous?.said.at(-1) : undefined;
+  if (said?.speaker.group !== 'press') return said;
+  return (
+    namedBefore(
+      read,
+      first,
+      ({ he }) => he === 'she' || he === 'for',
+      (one) => !isPlural(read, one),
+    ) ?? said
+  );
+}
+
+function isBetweenCommas({ discourse: { text } }: ReadSentence, first: number, last: number): boolean {
+  return gapBefore(text, first).startsWith(',') && gapBefore(text, last).startsWith(',');
+}
+
+/** "Relata que …", "Del venezolano dice que …": the verb stands first, and who spoke in the sentence before is no other than goes on. */
+function openingSpeaker(read: ReadSentence, verb: number): Spoken | undefined {
+  const { discourse, sentence, references, previous } = read;
+  const isAbout = /^(?:de|del|sobre)$/.test(discourse.words[sentence.first] ?? '') && verb - sentence.first <= ABOUT;
+  if (!previous || (verb !== sentence.first && !isAbout) || /n$/.test(discourse.words[verb] ?? '')) return undefined;
+  if (isAbout && references.filter(({ last, kind }) => last <= verb && kind !== 'clitic').length !== 1)
+    return undefined;
+  const said = previous.said.at(-1) ?? byRole(previous).at(-1);
+  if (!said || said.speaker.id === 'himself') return undefined;
+  return isAbout || (said.speaker.id === 'family' && !isPlural(previous, said)) ? said : undefined;
+}
+
+/** "Sobre el joven venezolano dijo": whom it is about takes at most so many words. */
+const ABOUT = 6;
+
+/** "Días atrás había denunciado que …", "Su única pertenencia, asegura, era …": nobody else is named, and he is the last one named before. */
+function isLeftToHim(read: ReadSentence, first: number, last: number): boolean {
+  const { discourse, references, sentence, previous } = read;
+  if (/n$/.test(discourse.words[first] ?? '') || first - sentence.first > ABOUT) return false;
+  if (references.some((one) => one.last <= first && !(one.kind === 'possessive' && one.who === 'him'))) return false;
+  if (read.named.some((one) => one.last <= first) || (previous?.named.length ?? 0) > 0) return false;
+  const isAside = isBetweenCommas(read, first, last) && references.some(({ who }) => who === 'him');
+  return (isAside || /^(?:ha|habia)$/.test(discourse.words[first] ?? '')) && isHeLast(read);
 }
 
 /** "Agregó que …", "Hasta ese día, asegura, nadie sabía …": whoever spoke in the sentence before goes on. */
