@@ -176,10 +176,7 @@ describe('who says so in English', () => {
     [`${NAME} is a gang member, in an allegation by Homeland Security.`, ['dhs']],
     [`Homeland Security's claim about ${NAME} is that he is a member.`, ['dhs']],
     [`${NAME} waited. Flight trackers show two jets leaving Texas.`, ['flight-trackers']],
-    [
-      `On ${NAME} the Department of Homeland Security gave no ground, and says he is a member.`,
-      ['dhs', 'us-government'],
-    ],
+    [`On ${NAME} the Department of Homeland Security gave no ground, and says he is a member.`, ['dhs']],
     [`Robert Garcia came home from a trip to San Salvador saying that ${NAME} is well.`, ['congress']],
     [`Even podcaster Joe Rogan, who backed the president, has called it horrific that ${NAME} was sent.`, ['rogan']],
     [`${NAME} waited. Homeland Security was asked. Its people told reporters that they are criminals.`, ['dhs']],
