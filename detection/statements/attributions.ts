@@ -1,5 +1,5 @@
 import type { CompiledSpeaker } from '../../data/compiled-cues.ts';
-import { gapAfter, gapBefore } from '../read-words.ts';
+import { gapAfter, gapBefore, isCapital } from '../read-words.ts';
 import { GRAMMAR, type Grammar } from './grammar.ts';
 import type { ReadSentence } from './read-article-text.ts';
 import { beginsAt, endsBefore, grammarPlaces, type Sentence } from './read-sentences.ts';
@@ -27,11 +27,11 @@ const OWNED: readonly [list: Grammar, speaker: string][] = [
 export function findSaid(read: ReadSentence, speakers: ReadonlyMap<string, CompiledSpeaker>): Spoken[] {
   const { discourse, sentence, references } = read;
   const named = read.named.filter(({ first, last }) => says(discourse, sentence, first, last, references));
-  const spoken = [...named, ...owned(discourse, sentence, references, speakers)];
+  const spoken = [...named, ...owned(discourse, sentence, references, speakers), ...byCapital(read, speakers)];
   const himself = speakers.get('himself');
   for (const reference of himself ? references : []) {
     const { first, last, who, kind } = reference;
-    if (who !== 'him' || kind === 'clitic') continue;
+    if (who !== 'him' || kind === 'clitic' || isTopic(discourse, sentence, first)) continue;
     const isSaying =
       kind === 'possessive' ? isTelling(discourse, reference) : says(discourse, sentence, first, last, references);
     if (himself && isSaying) spoken.push({ speaker: himself, first, last });
@@ -39,10 +39,53 @@ export function findSaid(read: ReadSentence, speakers: ReadonlyMap<string, Compi
   return spoken.sort((a, b) => a.first - b.first);
 }
 
-/** "In his telling", "según su relato": his words, without a verb. */
-function isTelling({ words }: Discourse, { first, last }: Reference): boolean {
-  return /^(?:in|by|to|en|segun)$/.test(words[first - 1] ?? '') && TELLING.test(words[last] ?? '');
+/** "Del venezolano dice que …": of whom a sentence speaks is not who says it. */
+function isTopic({ index, words }: Discourse, sentence: Sentence, first: number): boolean {
+  return index.language === 'es' && first === sentence.first + 1 && /^(?:de|del|sobre)$/.test(words[first - 1] ?? '');
 }
+
+/** Countries and capitals that stand for their governments where they are the subject of a verb of saying, and there alone. */
+const CAPITALS: readonly [name: string, speaker: string][] = [
+  ['el salvador', 'el-salvador'],
+  ['san salvador', 'el-salvador'],
+  ['caracas', 'venezuela'],
+];
+
+/** "El Salvador says that its prisons …", "y San Salvador asegura": a name of a place right before the verb, with no preposition. */
+function byCapital({ discourse, sentence }: ReadSentence, speakers: ReadonlyMap<string, CompiledSpeaker>): Spoken[] {
+  if (!hasSaying(discourse, sentence)) return [];
+  const { text, words } = discourse;
+  return CAPITALS.flatMap(([name, id]) => {
+    const speaker = speakers.get(id);
+    const parts = name.split(' ');
+    const found: Spoken[] = [];
+    for (let first = sentence.first; speaker && first + parts.length < sentence.last; first += 1) {
+      const last = first + parts.length;
+      if (!parts.every((part, at) => words[first + at] === part)) continue;
+      const isOpening =
+        first === sentence.first || (/[,;:]/.test(gapBefore(text, first)) && !isListed(discourse, first));
+      const isJoined =
+        /^(?:and|while|y|mientras)$/.test(words[first - 1] ?? '') && /[,;]/.test(gapBefore(text, first - 1));
+      if ((isOpening || isJoined) && gapBefore(text, last) === ' ' && saysAt(discourse, sentence, last))
+        found.push({ speaker, first, last });
+    }
+    return found;
+  });
+}
+
+/** "In Tecoluca, El Salvador": a place behind another. */
+function isListed({ text }: Discourse, first: number): boolean {
+  return gapBefore(text, first).startsWith(',') && isCapital(text, first - 1);
+}
+
+/** "In his telling", "según su relato", "su testimonio": his words, without a verb. */
+function isTelling({ words }: Discourse, { first, last }: Reference): boolean {
+  const noun = words[last] ?? '';
+  return ACCOUNT.test(noun) || (/^(?:in|by|to|en|segun)$/.test(words[first - 1] ?? '') && TELLING.test(noun));
+}
+
+/** What is somebody's own words wherever it is his. */
+const ACCOUNT = /^(?:account|testimony|allegations?|testimonio|relato|denuncias?)$/;
 
 const TELLING = /^(?:own|telling|account|version|words|recollection|relato|propio|testimonio|palabras|cuenta)$/;
 
@@ -116,15 +159,119 @@ export function says(
   last: number,
   others: readonly Reference[],
 ): boolean {
+  if (
+    isShownBy(discourse, last) ||
+    hasHeld(discourse, last) ||
+    hasWord(discourse, sentence, last) ||
+    isWordOf(discourse, sentence, first)
+  )
+    return true;
+  if (isFor(discourse, sentence, first, last)) return true;
   if (!hasSaying(discourse, sentence)) return false;
   if (isAccordingTo(discourse, sentence, first)) return true;
   for (let word = last; word < Math.min(sentence.last, last + BEHIND); word += 1) {
-    if (beginsAt(discourse, 'say', word)) return true;
-    if (others.some(({ first, kind }) => first === word && (kind === 'name' || kind === 'pronoun'))) break;
+    if (beginsAt(discourse, 'say', word) && !isObjectBefore(discourse, first, word)) return true;
+    if (isSubject(discourse, word, others)) break;
   }
-  if (saysBehindAside(discourse, sentence, last)) return true;
+  if (saysBehindAside(discourse, sentence, last) || saysFarther(discourse, sentence, [first, last], others))
+    return true;
   return isSaidBy(discourse, sentence, first);
 }
+
+/** "He took on the department, and says": behind a preposition nobody is the subject of what follows "and". */
+function isObjectBefore({ words }: Discourse, first: number, verb: number): boolean {
+  if (!/^(?:and|y|e)$/.test(words[verb - 1] ?? '')) return false;
+  const before = /^(?:the|la|el|los|las)$/.test(words[first - 1] ?? '') ? first - 2 : first - 1;
+  return /^(?:to|with|against|on|at|from|a|al|con|contra)$/.test(words[before] ?? '');
+}
+
+/** Whether somebody stands at a word who would be the subject of a verb behind. */
+function isSubject({ words }: Discourse, word: number, others: readonly Reference[]): boolean {
+  if (/^(?:they|she|we|it|ellos|ellas|ella)$/.test(words[word] ?? '')) return true;
+  return others.some(({ first, kind }) => first === word && (kind === 'name' || kind === 'pronoun'));
+}
+
+/** "Flight trackers show two jets", "los datos muestran": what records say. */
+function isShownBy({ text, words }: Discourse, last: number): boolean {
+  return gapBefore(text, last) === ' ' && /^(?:show|muestran)$/.test(words[last] ?? '');
+}
+
+/** "Boasberg also held on Monday that": a court's holding, and nobody's being held. */
+function hasHeld({ words }: Discourse, last: number): boolean {
+  return /^(?:has |had |also )*held (?:(?:on |last )?[a-z]+ )?that\b/.test(words.slice(last, last + 6).join(' '));
+}
+
+/** A noun of saying stands at most so many words behind its owner: "the government's long-standing claim". */
+const NOUN_BEHIND = 3;
+const WORD_OF =
+  /^(?:claims?|allegations?|accusations?|assertions?|accounts?|word|version|telling|theory|contention|testimony|acusacion|acusaciones|version|relato|testimonio|denuncia|denuncias|palabra|tesis)$/;
+
+/** "The government's claim that", "his lawyers' word". */
+function hasWord({ text, words }: Discourse, sentence: Sentence, last: number): boolean {
+  if (!gapBefore(text, last).startsWith("'")) return false;
+  const from = words[last] === 's' ? last + 1 : last;
+  for (let word = from; word < Math.min(sentence.last, from + NOUN_BEHIND); word += 1) {
+    if (WORD_OF.test(words[word] ?? '')) return true;
+    if (gapAfter(text, word) !== ' ') return false;
+  }
+  return false;
+}
+
+/** "An allegation by Homeland Security", "la versión de su familia". */
+function isWordOf({ words }: Discourse, sentence: Sentence, first: number): boolean {
+  const article = /^(?:the|la|el|los|las)$/.test(words[first - 1] ?? '') ? first - 2 : first - 1;
+  if (article <= sentence.first || !/^(?:by|from|de|del|por)$/.test(words[article] ?? '')) return false;
+  return WORD_OF.test(words[article - 1] ?? '');
+}
+
+/** "Para el Gobierno, jamás hubo desobediencia": whose view it is stands first, or between commas. */
+function isFor({ text, words }: Discourse, sentence: Sentence, first: number, last: number): boolean {
+  const before = /^(?:la|el|los|las)$/.test(words[first - 1] ?? '') ? first - 2 : first - 1;
+  if (words[before] !== 'para' || !gapBefore(text, last).startsWith(',')) return false;
+  return before === sentence.first || gapBefore(text, before).startsWith(',');
+}
+
+/** A verb of saying may stand so many words behind its subject, where what stands between is his. */
+const FARTHER = 14;
+
+/** "The department has given no ground, and says", "came home saying", "the photographer who was there confirmed": the subject of an earlier verb. */
+function saysFarther(
+  discourse: Discourse,
+  sentence: Sentence,
+  [first, last]: readonly [number, number],
+  others: readonly Reference[],
+): boolean {
+  const { text, words } = discourse;
+  if (!isAtClauseStart(discourse, sentence, first, others)) return false;
+  const isRelative = /^(?:who|that|que)$/.test(words[last] ?? '') && gapBefore(text, last) === ' ';
+  for (let word = last; word < Math.min(sentence.last, last + FARTHER); word += 1) {
+    const gap = gapBefore(text, word).trim();
+    if (/[;:().—–]/.test(gap)) return false;
+    if (isSubject(discourse, word, others)) return false;
+    if (/^(?:that|whether|que|who)$/.test(words[word] ?? '') && word > last) return false;
+    if (!beginsAt(discourse, 'say', word)) continue;
+    if (isRelative || /(?:ing|ando|iendo)$/.test(words[word] ?? '')) return true;
+    const joined = /^(?:has|have|had|ha|han|lo|la|le|les|los)$/.test(words[word - 1] ?? '') ? word - 2 : word - 1;
+    if (/^(?:and|y|e)$/.test(words[joined] ?? '')) return true;
+  }
+  return false;
+}
+
+/** Whether words open a sentence or a clause, but for an article, and can be its subject. */
+function isAtClauseStart(
+  { text, words }: Discourse,
+  sentence: Sentence,
+  first: number,
+  others: readonly Reference[],
+): boolean {
+  let start = first;
+  while (start > sentence.first && LEADING.test(words[start - 1] ?? '') && gapBefore(text, start) === ' ') start -= 1;
+  if (start === sentence.first || /[,;:]/.test(gapBefore(text, start))) return true;
+  // "On Hernández Romero the department has given no ground."
+  return start < first && others.some(({ last, kind }) => kind === 'name' && last === start);
+}
+
+const LEADING = /^(?:the|even|el|la|los|las|hasta|podcaster|spokeswoman|spokesman)$/;
 
 /** Whether a sentence has such words at all; "according to" may end the one before, where a point is no end. */
 function hasSaying(discourse: Discourse, { grammar, first }: Sentence): boolean {
@@ -140,8 +287,22 @@ function saysBehindAside(discourse: Discourse, sentence: Sentence, last: number)
   if (!gapBefore(text, last).startsWith(',')) return false;
   for (let word = last + 1; word < Math.min(sentence.last, last + LONGEST_ASIDE); word += 1) {
     const gap = gapBefore(text, word);
-    if (gap.startsWith(',')) return beginsAt(discourse, 'say', word);
+    if (gap.startsWith(',')) return saysAt(discourse, sentence, word);
     if (gap.trim() !== '' && !gap.startsWith("'")) return false;
+  }
+  return false;
+}
+
+/** "…, has called it", "…, le explicó": the verb behind what stands before verbs. */
+function saysAt(discourse: Discourse, { last }: Sentence, from: number): boolean {
+  for (let word = from; word < last; word += 1) {
+    if (beginsAt(discourse, 'say', word)) return true;
+    if (
+      !/^(?:has|have|had|also|ha|han|habia|habian|se|le|les|lo|la|los|las|nos|tambien|ya)$/.test(
+        discourse.words[word] ?? '',
+      )
+    )
+      return false;
   }
   return false;
 }
@@ -161,10 +322,23 @@ function isSaidBy(discourse: Discourse, sentence: Sentence, first: number): bool
   const before = /^(?:the|el|la)$/.test(words[first - 1] ?? '') ? first - 2 : first - 1;
   if (/^(?:to|a|al|that|que)$/.test(words[before] ?? '')) return false;
   const isBy = /^(?:by|por)$/.test(words[before] ?? '');
+  if (isInverted(discourse, before)) return true;
   for (let word = first - 1; word >= Math.max(sentence.first, first - BEFORE); word -= 1) {
     if (beginsAt(discourse, 'say', word))
       return isBy || word === sentence.first || /[,"—–-]/.test(gapBefore(text, word));
     if (/^(?:that|que)$/.test(words[word] ?? '') || /[,;:()]/.test(gapBefore(text, word))) return false;
   }
   return false;
+}
+
+/** "Lo contó su madre", "lo que dicen sus abogados", "según le dijo la abogada": Spanish puts the subject behind the verb. */
+function isInverted(discourse: Discourse, verb: number): boolean {
+  const { index, text, words } = discourse;
+  if (index.language !== 'es' || !beginsAt(discourse, 'say', verb) || gapAfter(text, verb) !== ' ') return false;
+  const isAsking = /^(?:que|segun|como|asi)$/.test(words[verb - 1] ?? '');
+  if (isAsking) return words[verb - 1] !== 'que' || words[verb - 2] === 'lo';
+  return (
+    words[verb - 1] === 'lo' ||
+    (/^(?:le|les|nos)$/.test(words[verb - 1] ?? '') && /^(?:segun|como)$/.test(words[verb - 2] ?? ''))
+  );
 }

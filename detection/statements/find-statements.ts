@@ -1,6 +1,7 @@
 import type { CaseFile, Claim } from '../../casefile/types.ts';
 import type { Judged } from '../../casefile/verdicts.ts';
 import type { CompiledCue } from '../../data/compiled-cues.ts';
+import { says } from './attributions.ts';
 import { type Candidate, Candidates } from './candidates.ts';
 import { fitsDates } from './dates-beside.ts';
 import { isDenied } from './denials.ts';
@@ -95,7 +96,9 @@ function readStatement(
     speakers.some((speaker) => by.includes(speaker)) ||
     read.named.some(({ speaker: { id, group } }) => group === 'press' && by.includes(id)) ||
     isSaid(read, claim, caseFile) ||
-    (speakers.length === 0 && by.includes('himself') && isToldByHimself(read, match, quotation !== null));
+    (speakers.length === 0 &&
+      by.includes('himself') &&
+      (isToldByHimself(read, match, quotation !== null) || isSaidByPerhapsHim(read, match)));
   const judged = claim
     ? judgeClaim(claim, { isNow, isAttributed }, article)
     : correction && judgeCorrection(correction);
@@ -110,6 +113,12 @@ function readStatement(
     spokenBy,
     ...judged,
   };
+}
+
+/** "He has described …", where "he" may be the man in office named last, and what is said can hardly be said of that one. */
+function isSaidByPerhapsHim({ discourse, sentence, references }: ReadSentence, { him }: PatternMatch): boolean {
+  if (him?.kind !== 'pronoun' || !him.isPerhapsHim) return false;
+  return says(discourse, sentence, him.first, him.last, references);
 }
 
 /** Whether the sentence names an outlet as the record does for what it has from one side. */

@@ -207,7 +207,7 @@ const JOINING = /^(?:y|e|o|que|cuando|donde|mientras|porque|como|pero|segun)$/;
 const HAVING = /^(?:ha|han|he|haya|habia|habian|haber|habiendo|habria|hubiera)$/;
 
 /** Whether he is the last that the sentences before name. */
-function isHeLast(read: ReadSentence): boolean {
+export function isHeLast(read: ReadSentence): boolean {
   const { before } = read;
   for (const references of before.toReversed()) {
     const last = references.findLast(
