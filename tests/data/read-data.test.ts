@@ -63,7 +63,7 @@ describe('the build', () => {
   it('writes the record as one string for JSON.parse, read when it is asked for', () => {
     const code = String(load('virtual:case-file'));
     expect(code).toMatch(/^export default \(\) => JSON\.parse\('\{/);
-    const value = new Function(`return ${code.slice('export default '.length)}`)();
+    const value = new Function(`return ${code.slice('export default '.length)}`)()();
     expect(value.claims).toHaveLength(readData().claims.length);
   });
 
