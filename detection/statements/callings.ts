@@ -119,6 +119,7 @@ function readPerson(discourse: Discourse, first: number, last: number): Reading 
   const word = discourse.words[first] ?? '';
   if (isPredicate(discourse, first) || NOBODY.has(before) || isJusticeAlone(discourse, first)) return null;
   if (before === 'gay') return null; // "a gay barber": so some called him
+  if (before === 'native' && CHILD.test(word)) return null; // "a native son of Capacho"
   if (CHILD.test(word) && /^(?:her|their|su)$/.test(before)) return { kind: 'description', who: 'him' };
   const isDefender = last - first === 1 && DEFENDER.test(discourse.words[first] ?? '');
   // "An officer", "a federal judge" act on him, and are not who "he" is.

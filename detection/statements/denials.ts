@@ -67,10 +67,13 @@ const SAYING =
 const REJECTED =
   /\b(?:is|are|was|were|s|es|son|era|fue|resulta) (?:simply |completely |del todo )?(?:false|untrue|wrong|incorrect|a lie|not true|not correct|falsa?|falsos|mentira|incorrecta?|un bulo)\b|\bno es (?:cierto|cierta|verdad)\b/;
 
-/** "A credible fear", "you may have read", "asked for asylum and was …", "not only", "no obstante": no doubt of anybody's. */
+/** "A credible fear", "you may have read", "asked for asylum and was …", "not only", "no obstante", "temen por él", "a salvo", "fuera del CECOT": no doubt of anybody's. */
 function isTermOrAddress({ discourse: { words } }: ReadSentence, word: number): boolean {
   const written = words[word] ?? '';
   if (/^not?$/.test(written)) return /^(?:only|just|obstante|solo|solamente)$/.test(words[word + 1] ?? '');
+  if (/^tem/.test(written) && words[word + 1] === 'por') return true;
+  if (written === 'salvo') return words[word - 1] === 'a';
+  if (written === 'fuera') return /^del?$/.test(words[word + 1] ?? '');
   if (ASKING.test(written)) return words.slice(word + 1, word + 3).some((one) => ASYLUM.test(one));
   if (/^(?:fear|temor)$/.test(written))
     return [words[word - 1], words[word + 1]].some((one) => /^(?:credible|creible)$/.test(one ?? ''));

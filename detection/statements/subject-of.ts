@@ -38,12 +38,12 @@ function canFollowSubject(read: ReadSentence, verb: number): boolean {
 /** "En la cárcel no pudo …": behind a place or a time at the beginning a Spanish verb may stand without a comma. */
 function followsOpening({ discourse: { words, index }, sentence }: ReadSentence, verb: number): boolean {
   const { first } = sentence;
-  if (
-    index.language !== 'es' ||
-    verb - first > 6 ||
-    !/^(?:en|desde|tras|durante|por|a|al|para)$/.test(words[first] ?? '')
-  )
-    return false;
+  const opening = words[first] ?? '';
+  if (index.language !== 'es' || verb - first > 6) return false;
+  // "El miércoles cruzó …", "Antes de emigrar trabajaba …".
+  if (/^(?:el|la|ese|esa|aquel|aquella)$/.test(opening) && verb - first < 4) return TIME.test(words[first + 1] ?? '');
+  if (INFINITIVE.test(words[verb - 1] ?? '') && /^(?:antes|despues|tras|al|sin|para)$/.test(opening)) return true;
+  if (!/^(?:en|desde|hasta|tras|durante|por|a|al|para|con|ante|sobre)$/.test(opening)) return false;
   if (/^(?:un|una|el|la|su)$/.test(words[verb - 1] ?? '')) return false;
   const determiners = words
     .slice(first + 2, verb)
@@ -156,8 +156,9 @@ function hasSubjectBehind(read: ReadSentence, verb: number): boolean {
   });
 }
 
+const INFINITIVE = /[aei]r(?:se|lo|la)?$/;
 const TIME =
-  /^(?:dia|dias|semana|semanas|mes|meses|ano|anos|noche|manana|tarde|momento|fin|hora|horas|vez|viernes|sabado|domingo|lunes|martes|miercoles|jueves)$/;
+  /^(?:vispera|dia|dias|semana|semanas|mes|meses|ano|anos|noche|manana|tarde|momento|fin|hora|horas|vez|viernes|sabado|domingo|lunes|martes|miercoles|jueves)$/;
 
 /** "El 14 de marzo", "una semana antes": what the sentence opens with says when, and not who. */
 function opensWithTime({ discourse: { words }, sentence, dates }: ReadSentence, verb: number): boolean {

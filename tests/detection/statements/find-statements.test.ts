@@ -79,6 +79,7 @@ describe('what is said of him is found', () => {
     `In May ${NAME} was held at CECOT.`,
     `${NAME} asked for asylum and was held at CECOT.`,
     `${NAME} was not only held at CECOT but beaten.`,
+    `A native son of Capacho, ${NAME} sews. He was held at CECOT.`,
   ])('%s', (text) => expect(verdictOf(text, '2025-10-01')).toEqual(['held-at-cecot matches']));
 });
 
@@ -323,6 +324,24 @@ test('a Spanish sentence without a subject goes on about him', () => {
     'held-at-cecot matches',
   ]);
 });
+
+test.each([
+  'El miércoles estuvo preso en el Cecot.',
+  'La víspera estuvo preso en el Cecot.',
+  'Antes de emigrar estuvo preso en el Cecot.',
+  'Con otros estuvo preso en el Cecot.',
+  'Temen por él: estuvo preso en el Cecot.',
+  'No obstante, estuvo preso en el Cecot.',
+])('so does one that opens with when or with whom: %s', (text) => {
+  expect(verdictOf(`${NAME} salió. ${text}`, '2025-10-01', 'es')).toEqual(['held-at-cecot matches']);
+});
+
+test.each(['El director estuvo preso en el Cecot.', 'La víctima, un panadero, estuvo preso en el Cecot.'])(
+  'and not one with a subject of its own: %s',
+  (text) => {
+    expect(verdictOf(`${NAME} salió. ${text}`, '2025-10-01', 'es')).toEqual([]);
+  },
+);
 
 test('behind a woman, what is said of a man goes on about him', () => {
   const woman = '«Sentimos alivio», expresó Lindsay Toczylowski.';

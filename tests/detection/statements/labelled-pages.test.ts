@@ -59,8 +59,8 @@ describe('the labelled pages', () => {
     const { statements, verdicts, mentions } = scoreAll(comparisons);
     const faults = listFaults(comparisons);
     expect(statements.precision, faults).toBeGreaterThanOrEqual(0.99);
-    expect(statements.recall, faults).toBeGreaterThanOrEqual(0.9);
-    expect(verdicts, faults).toBeGreaterThanOrEqual(0.98);
+    expect(statements.recall, faults).toBeGreaterThanOrEqual(0.92);
+    expect(verdicts, faults).toBeGreaterThanOrEqual(0.985);
     expect(mentions.precision, faults).toBeGreaterThanOrEqual(0.98);
     expect(mentions.recall, faults).toBeGreaterThanOrEqual(0.97);
   });
