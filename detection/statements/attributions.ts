@@ -26,14 +26,22 @@ const OWNED: readonly [list: Grammar, speaker: string][] = [
 /** Everybody of the record whom a sentence names and to whom it attributes something. */
 export function findSaid(read: ReadSentence, speakers: ReadonlyMap<string, CompiledSpeaker>): Spoken[] {
   const { discourse, sentence, references } = read;
-  const named = read.named.filter(({ first, last }) => says(discourse, sentence, first, last, references));
+  const named = read.named.filter(
+    ({ first, last }) => !hasCritics(discourse, first) && says(discourse, sentence, first, last, references),
+  );
   const spoken = [...named, ...owned(discourse, sentence, references, speakers), ...byCapital(read, speakers)];
   const himself = speakers.get('himself');
   for (const reference of himself ? references : []) {
     const { first, last, who, kind } = reference;
     if (who !== 'him' || kind === 'clitic' || isTopic(discourse, sentence, first)) continue;
     const isSaying =
-      kind === 'possessive' ? isTelling(discourse, reference) : says(discourse, sentence, first, last, references);
+      kind === 'possessive'
+        ? isTelling(discourse, reference)
+        : isSpokenOf(discourse, reference)
+          ? isAccordingTo(discourse, sentence, first) ||
+            isWordOf(discourse, sentence, first) ||
+            isFor(discourse, sentence, first, last)
+          : says(discourse, sentence, first, last, references);
     if (himself && isSaying) spoken.push({ speaker: himself, first, last });
   }
   return spoken.sort((a, b) => a.first - b.first);
@@ -42,6 +50,27 @@ export function findSaid(read: ReadSentence, speakers: ReadonlyMap<string, Compi
 /** "Del venezolano dice que …": of whom a sentence speaks is not who says it. */
 function isTopic({ index, words }: Discourse, sentence: Sentence, first: number): boolean {
   return index.language === 'es' && first === sentence.first + 1 && /^(?:de|del|sobre)$/.test(words[first - 1] ?? '');
+}
+
+/** "A play about Hernández Romero says", "a friend of his", "he quoted a cellmate": whoever speaks there is not he. */
+function isSpokenOf({ text, words }: Discourse, { first, last }: Reference): boolean {
+  if (/^(?:quoted|quotes|cited|cites|cito|cita)$/.test(words[last] ?? '')) return true;
+  const before = /^(?:the|el|la|young|joven)$/.test(words[first - 1] ?? '') ? first - 2 : first - 1;
+  if (gapAfter(text, before) !== ' ' || !OF.test(words[before] ?? '')) return false;
+  return !/^(?:who|que|quien)$/.test(words[last] ?? '');
+}
+
+const OF = /^(?:about|of|with|for|to|plays|portrays|sobre|de|del|a|al|con|encarna|interpreta)$/;
+
+/** "Critics of Bukele say": what those say who are against somebody. */
+function hasCritics({ words }: Discourse, first: number): boolean {
+  const before = /^(?:the|el|la)$/.test(words[first - 1] ?? '') ? first - 2 : first - 1;
+  return (
+    /^(?:of|de|del)$/.test(words[before] ?? '') &&
+    /^(?:critics?|opponents?|foes|enemies|rivals?|victims?|criticos?|opositores|detractores|enemigos|rivales|victimas?)$/.test(
+      words[before - 1] ?? '',
+    )
+  );
 }
 
 /** Countries and capitals that stand for their governments where they are the subject of a verb of saying, and there alone. */

@@ -1,4 +1,6 @@
 import { letterPattern } from '../letter-pattern.ts';
+import { gapBefore } from '../read-words.ts';
+import { GRAMMAR } from './grammar.ts';
 import { hisAnswers, isInFirstPerson } from './interviews.ts';
 import type { PatternMatch } from './match-pattern.ts';
 import { type Quotation, quotationTouching } from './quotations.ts';
@@ -58,14 +60,24 @@ const OWN_WORDS = letterPattern(
 );
 
 /** Whether what a pattern found is in the first person, as in the answers of an interview: a pattern that takes "I" means him. */
-export function isToldByHimself(
-  { discourse, references }: ReadSentence,
-  { first, last, him }: PatternMatch,
-  isQuoted: boolean,
-): boolean {
+export function isToldByHimself(read: ReadSentence, { first, last, him }: PatternMatch, isQuoted: boolean): boolean {
+  const { discourse, references } = read;
   if (him !== null && him.kind !== 'first-person') return false;
   if (references.some(({ who, kind }) => kind === 'name' && who !== 'him')) return false;
+  if (isQuoted && isSaidByAnybody(read, { first, last })) return false;
   // Who speaks of such things and names nobody speaks of himself.
   if (isQuoted && references.every(({ kind }) => kind === 'first-person')) return true;
   return discourse.words.slice(Math.max(0, first - BEFORE), last).some((word) => OWN_WORDS.test(word));
+}
+
+/** "A fan wrote to him: “I was …”": whether somebody whom the text does not know stands outside the quotation marks of words [first, last), with a verb of saying. */
+function isSaidByAnybody({ discourse, sentence }: ReadSentence, { first, last }: OwnWords): boolean {
+  const { index, text, words } = discourse;
+  if ((sentence.grammar & GRAMMAR.say) === 0) return false;
+  const anybody = index.language === 'en' ? /^(?:an?|another|some)$/ : /^(?:una?|otr[oa])$/;
+  const isMark = (word: number) => /["“”„«»]/.test(gapBefore(text, word));
+  let [from, to] = [first, last];
+  while (from > sentence.first && !isMark(from)) from -= 1;
+  while (to < sentence.last && !isMark(to)) to += 1;
+  return [...words.slice(sentence.first, from), ...words.slice(to, sentence.last)].some((word) => anybody.test(word));
 }

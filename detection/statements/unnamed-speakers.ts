@@ -197,8 +197,9 @@ function byHim(read: ReadSentence, himself: CompiledSpeaker): Spoken[] {
   const verbs = grammarPlaces(discourse, sentence, 'say');
   for (let at = 0; at < verbs.length; at += 2) {
     const [first = 0, last = 0] = [verbs[at], verbs[at + 1]];
-    // Behind a comma, or before somebody's name, the verb may be another's: "…, said Luis Pérez".
+    // Behind a comma, or before somebody's name, the verb may be another's: "…, said Luis Pérez". Whom he quotes is another too.
     if (
+      /^(?:quote[ds]|cite[ds])$/.test(discourse.words[first] ?? '') ||
       gapBefore(discourse.text, first) !== ' ' ||
       references.some((one) => one.first >= last && one.first - last < NAME_BEHIND && one.kind === 'name')
     )

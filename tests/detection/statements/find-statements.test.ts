@@ -230,6 +230,10 @@ describe('who says so in English', () => {
     `${NAME} waited. Luis Pérez took on Homeland Security, and says he is not afraid.`,
     `Homeland Security held ${NAME} in a prison that is far away.`,
     `${NAME} waited. Homeland Security was asked. Luis Pérez gave it the letter and said nothing.`,
+    `Actors in a play about ${NAME} say that guards beat them.`,
+    `“It was a dark place,” said a friend of ${NAME}.`,
+    `${NAME} quoted a cellmate: “They came at night and took him.”`,
+    `Critics of Bukele say that ${NAME} was beaten.`,
   ])('or nobody of the record: %s', (text) => expect(saidBy(text, 'en')).toEqual([]));
 });
 
@@ -257,6 +261,9 @@ describe('who says so in Spanish', () => {
   ] as const)('%s', (text, speakers) => expect(saidBy(text, 'es')).toEqual(expect.arrayContaining([...speakers])));
 
   test.each([
+    `Los actores de una obra sobre ${NAME} dicen que los golpearon.`,
+    `“Era un lugar oscuro”, dijo un admirador de ${NAME}.`,
+    `Los críticos de Bukele dicen que golpearon a ${NAME}.`,
     `${NAME} fue llevado a El Salvador, dice Luis Pérez.`,
     `${NAME} volvió. La madre de Luis Pérez dice que los golpearon.`,
     `${NAME} volvió. La abogada María Pérez dice que los golpearon.`,
