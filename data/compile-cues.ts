@@ -1,6 +1,6 @@
 /** From the editors' patterns to the short lists of numbers that the matcher walks. Node, build time. */
 import { formatProblems, type Problem } from './check/problem.ts';
-import type { CompiledCue, CompiledCues, LanguageCues } from './compiled-cues.ts';
+import type { CompiledCue, CompiledCues, CompiledSpeaker, LanguageCues } from './compiled-cues.ts';
 import { DATES_FROM, HIM, HIS, NOT, THERE } from './compiled-cues.ts';
 import { rarestList } from './rare-lists.ts';
 import type { Cue, RawCues, WordLists } from './read-cues.ts';
@@ -37,11 +37,17 @@ export function readPatterns(
 ): { compiled: Required<CompiledCues>; problems: Problem[] } {
   const problems: Problem[] = [];
   const compiled = {
-    speakers: raw.speakers.map(({ forms, ...speaker }) => speaker),
+    speakers: raw.speakers.map(compileSpeaker),
     en: compileLanguage(raw, publishers, 'en', problems),
     es: compileLanguage(raw, publishers, 'es', problems),
   };
   return { compiled, problems };
+}
+
+function compileSpeaker({ forms, ...speaker }: RawCues['speakers'][number]): CompiledSpeaker {
+  const folded = (phrases: readonly string[] | undefined) => phrases?.map((phrase) => phraseWords(phrase).join(' '));
+  const { roles, bodies, places, ...same } = speaker;
+  return { ...same, roles: folded(roles), bodies: folded(bodies), places: folded(places) };
 }
 
 /** Folded words of an authored phrase: small letters, no accents, no signs. */

@@ -62,6 +62,7 @@ export interface LanguageCues {
   cues: CompiledCue[];
 }
 
+/** A speaker; words folded, a list that is empty left out. */
 export type CompiledSpeaker = Omit<InferOutput<typeof schema.Speaker>, 'forms'>;
 export type SpeakerGroup = CompiledSpeaker['group'];
 

@@ -46,5 +46,11 @@ export const Speaker = v.strictObject({
   /** `she`: "he" behind such a name is somebody else. `for`: speaks for him, so that "he" in their words is he. */
   he: v.picklist(['she', 'for', 'he', 'none']),
   forms: Lines,
+  /** By what words an article that has named them goes on to call them: "the nonprofit", "la madre". */
+  roles: v.optional(v.array(text)),
+  /** Of those who are persons otherwise, forms that "it" may mean. */
+  bodies: v.optional(v.array(text)),
+  /** Places that stand for them where they say something: "Caracas says". */
+  places: v.optional(v.array(text)),
 });
 export const Speakers = v.array(Speaker);

@@ -29,7 +29,7 @@ export function findSaid(read: ReadSentence, speakers: ReadonlyMap<string, Compi
   const named = read.named.filter(
     ({ first, last }) => !hasCritics(discourse, first) && says(discourse, sentence, first, last, references),
   );
-  const spoken = [...named, ...owned(discourse, sentence, references, speakers), ...byCapital(read, speakers)];
+  const spoken = [...named, ...owned(discourse, sentence, references, speakers), ...byPlace(read, speakers)];
   const himself = speakers.get('himself');
   for (const reference of himself ? references : []) {
     const { first, last, who, kind } = reference;
@@ -73,33 +73,37 @@ function hasCritics({ words }: Discourse, first: number): boolean {
   );
 }
 
-/** Countries and capitals that stand for their governments where they are the subject of a verb of saying, and there alone. */
-const CAPITALS: readonly [name: string, speaker: string][] = [
-  ['el salvador', 'el-salvador'],
-  ['san salvador', 'el-salvador'],
-  ['caracas', 'venezuela'],
-];
-
-/** "El Salvador says that its prisons …", "y San Salvador asegura": a name of a place right before the verb, with no preposition. */
-function byCapital({ discourse, sentence }: ReadSentence, speakers: ReadonlyMap<string, CompiledSpeaker>): Spoken[] {
+/** "El Salvador says that its prisons …", "y San Salvador asegura": a place that stands for its government, right before the verb. */
+function byPlace(read: ReadSentence, speakers: ReadonlyMap<string, CompiledSpeaker>): Spoken[] {
+  const { discourse, sentence } = read;
   if (!hasSaying(discourse, sentence)) return [];
+  const found: Spoken[] = [];
+  for (const speaker of speakers.values())
+    for (const place of speaker.places ?? [])
+      for (const [first, last] of placesOf(read, place.split(' ')))
+        if (isAtClause(discourse, sentence, first) && saysRightBehind(discourse, sentence, last))
+          found.push({ speaker, first, last });
+  return found;
+}
+
+/** Where these words stand in a sentence, one behind the other. */
+function placesOf({ discourse: { words }, sentence }: ReadSentence, parts: readonly string[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (let first = sentence.first; first + parts.length < sentence.last; first += 1)
+    if (parts.every((part, at) => words[first + at] === part)) found.push([first, first + parts.length]);
+  return found;
+}
+
+/** Whether a word opens the sentence, or a clause of it: "…, and Caracas". */
+function isAtClause(discourse: Discourse, sentence: Sentence, first: number): boolean {
   const { text, words } = discourse;
-  return CAPITALS.flatMap(([name, id]) => {
-    const speaker = speakers.get(id);
-    const parts = name.split(' ');
-    const found: Spoken[] = [];
-    for (let first = sentence.first; speaker && first + parts.length < sentence.last; first += 1) {
-      const last = first + parts.length;
-      if (!parts.every((part, at) => words[first + at] === part)) continue;
-      const isOpening =
-        first === sentence.first || (/[,;:]/.test(gapBefore(text, first)) && !isListed(discourse, first));
-      const isJoined =
-        /^(?:and|while|y|mientras)$/.test(words[first - 1] ?? '') && /[,;]/.test(gapBefore(text, first - 1));
-      if ((isOpening || isJoined) && gapBefore(text, last) === ' ' && saysAt(discourse, sentence, last))
-        found.push({ speaker, first, last });
-    }
-    return found;
-  });
+  if (first === sentence.first) return true;
+  if (/[,;:]/.test(gapBefore(text, first))) return !isListed(discourse, first);
+  return /^(?:and|while|y|mientras)$/.test(words[first - 1] ?? '') && /[,;]/.test(gapBefore(text, first - 1));
+}
+
+function saysRightBehind(discourse: Discourse, sentence: Sentence, last: number): boolean {
+  return gapBefore(discourse.text, last) === ' ' && saysAt(discourse, sentence, last);
 }
 
 /** "In Tecoluca, El Salvador": a place behind another. */

@@ -72,19 +72,17 @@ function saysSoon({ discourse }: ReadSentence, last: number): boolean {
 }
 
 /** An organisation by its name, of those that are otherwise persons. */
-function isBody({ discourse: { words } }: ReadSentence, { speaker, last }: Spoken): boolean {
-  if (!/^(?:lawyers|rights-groups)$/.test(speaker.id)) return false;
-  return /^(?:immdef|center|defenders|watch|hrw|cristosal|aclu|union|institute|instituto|international|internacional|campaign|group|organization|nonprofit|report|study|informe|estudio)$/.test(
-    words[last - 1] ?? '',
-  );
+function isBody({ discourse: { words } }: ReadSentence, { speaker, first, last }: Spoken): boolean {
+  const written = words.slice(first, last).join(' ');
+  return speaker.bodies?.some((body) => written === body || written.endsWith(` ${body}`)) ?? false;
 }
 
-/** "Garcia flew to El Salvador. He said …": whom the sentence before begins with, where he is a member of Congress. */
+/** "The congressman flew there. He said …": whom the sentence before begins with, where he is in office and speaks for him. */
 function byLawmaker(read: ReadSentence): Spoken[] {
   const { discourse, sentence, previous } = read;
   const { first } = sentence;
   const opening = previous?.named.find((one) => one.first === previous.sentence.first);
-  if (opening?.speaker.id !== 'congress') return [];
+  if (opening?.speaker.group !== 'officials' || opening.speaker.he !== 'for') return [];
   const isHe = discourse.words[first] === 'he' && saysSoon(read, first + 1);
   const isUnsaid = /^en es[ae] (?:ocasion|viaje|visita)$/.test(discourse.words.slice(first, first + 3).join(' '));
   return isHe || (isUnsaid && beginsAt(discourse, 'say', first + 3))
@@ -92,25 +90,26 @@ function byLawmaker(read: ReadSentence): Spoken[] {
     : [];
 }
 
-/** By which words a text goes on to call whom it has named. */
-const ROLES: readonly [role: RegExp, isOne: (speaker: CompiledSpeaker) => boolean][] = [
-  [
-    /^(?:nonprofit|center|organi[sz]ation|group|firm|charity|centro|organizacion|grupo|bufete|oenege|ong|entidad|asociacion)$/,
-    ({ id }) => id === 'lawyers' || id === 'rights-groups',
-  ],
-  [/^(?:lawyer|attorney|abogad[oa]|letrad[oa]|litigante|defensora?)$/, ({ id }) => id === 'lawyers'],
-  [/^(?:mother|mom|mum|woman|madre|mama|senora|mujer|amiga)$/, ({ id }) => id === 'family'],
+/** By which words a text goes on to call whom it has named, besides those of the speakers' own. */
+const ROLES: readonly [role: RegExp, group: CompiledSpeaker['group']][] = [
   [
     /^(?:department|agency|secretary|spokes(?:man|woman|person)|cartera|agencia|secretaria|dependencia|ministerio|vocera|vocero|portavoz)$/,
-    ({ id, group }) => id === 'corecivic' || group === 'officials',
+    'officials',
   ],
-  [/^(?:text|document|authors?|study|texto|documento|autores|estudio)$/, ({ id }) => id === 'rights-groups'],
-  [/^(?:its|sus) (?:reporters|journalists|reporteros|periodistas)$/, ({ group }) => group === 'press'],
   [
-    /^(?:paper|newspaper|outlet|magazine|network|broadcaster|daily|programa?|diario|periodico|medio|revista|cadena|televisora|rotativo)$/,
-    ({ group }) => group === 'press',
+    /^(?:(?:its|sus) (?:reporters|journalists|reporteros|periodistas)|paper|newspaper|outlet|magazine|network|broadcaster|daily|programa?|diario|periodico|medio|revista|cadena|televisora|rotativo)$/,
+    'press',
   ],
 ];
+
+/** Whether a text that has named a speaker may go on to call them by this word. */
+function isCalled({ roles, group }: CompiledSpeaker, words: readonly string[], word: number): boolean {
+  const written = words[word] ?? '';
+  if (roles?.includes(written)) return true;
+  return ROLES.some(
+    ([one, ofGroup]) => ofGroup === group && (one.test(written) || one.test(`${words[word - 1]} ${written}`)),
+  );
+}
 
 /** "The nonprofit says", "dice la madre", "a juicio de sus reporteros": whom the text named before and calls by a role. */
 function byRole(read: ReadSentence): Spoken[] {
@@ -119,11 +118,11 @@ function byRole(read: ReadSentence): Spoken[] {
   if ((sentence.grammar & (GRAMMAR.say | GRAMMAR.according)) === 0) return [];
   for (let word = sentence.first + 1; word < sentence.last; word += 1) {
     if (!/^(?:the|its|same|la|el|los|las|sus|mism[oa])$/.test(words[word - 1] ?? '')) continue;
-    const role = ROLES.find(([one]) => one.test(words[word] ?? '') || one.test(`${words[word - 1]} ${words[word]}`));
-    if (!role || isNamedOrOf(read, word + 1)) continue;
-    if (!says(discourse, sentence, word, word + 1, references) || !isNear(read, word)) continue;
-    const said = namedBefore(read, word, role[1], undefined, undefined, isPerson(words[word]) ? ROLE_REACH : REACH);
-    if (said) return [{ speaker: said.speaker, first: word, last: word + 1 }];
+    if (isNamedOrOf(read, word + 1) || !isNear(read, word)) continue;
+    const reach = isPerson(words[word]) ? ROLE_REACH : REACH;
+    const said = namedBefore(read, word, (speaker) => isCalled(speaker, words, word), undefined, undefined, reach);
+    if (!said || !says(discourse, sentence, word, word + 1, references)) continue;
+    return [{ speaker: said.speaker, first: word, last: word + 1 }];
   }
   return [];
 }
