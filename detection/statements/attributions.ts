@@ -34,14 +34,7 @@ export function findSaid(read: ReadSentence, speakers: ReadonlyMap<string, Compi
   for (const reference of himself ? references : []) {
     const { first, last, who, kind } = reference;
     if (who !== 'him' || kind === 'clitic' || isTopic(discourse, sentence, first)) continue;
-    const isSaying =
-      kind === 'possessive'
-        ? isTelling(discourse, reference)
-        : isSpokenOf(discourse, reference)
-          ? isAccordingTo(discourse, sentence, first) ||
-            isWordOf(discourse, sentence, first) ||
-            isFor(discourse, sentence, first, last)
-          : says(discourse, sentence, first, last, references);
+    const isSaying = kind === 'possessive' ? isTelling(discourse, reference) : saysHimself(read, reference);
     if (himself && isSaying) spoken.push({ speaker: himself, first, last });
   }
   return spoken.sort((a, b) => a.first - b.first);
@@ -50,6 +43,17 @@ export function findSaid(read: ReadSentence, speakers: ReadonlyMap<string, Compi
 /** "Del venezolano dice que …": of whom a sentence speaks is not who says it. */
 function isTopic({ index, words }: Discourse, sentence: Sentence, first: number): boolean {
   return index.language === 'es' && first === sentence.first + 1 && /^(?:de|del|sobre)$/.test(words[first - 1] ?? '');
+}
+
+/** Whether he says it, and not who speaks of him: then only where the words give it as his. */
+function saysHimself({ discourse, sentence, references }: ReadSentence, reference: Reference): boolean {
+  const { first, last } = reference;
+  if (!isSpokenOf(discourse, reference)) return says(discourse, sentence, first, last, references);
+  return (
+    isAccordingTo(discourse, sentence, first) ||
+    isWordOf(discourse, sentence, first) ||
+    isFor(discourse, sentence, first, last)
+  );
 }
 
 /** "A play about Hernández Romero says", "a friend of his", "he quoted a cellmate": whoever speaks there is not he. */

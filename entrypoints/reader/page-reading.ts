@@ -2,6 +2,7 @@ import type { CaseFile } from '../../casefile/types.ts';
 import type { Findings } from '../../detection/find-in-article.ts';
 import type { ArticleText } from '../../detection/statements/read-article-text.ts';
 import { requestReading } from '../../extension/reading-client.ts';
+import { reportError } from '../../extension/report-error.ts';
 import { type Article, readArticle } from '../../page/read-article.ts';
 import { textToRead } from '../../page/text-to-read.ts';
 import { type PageContext, pageContext } from './page-context.ts';
@@ -31,7 +32,7 @@ export class PageReading {
   /** The last text that was answered, and what came of it. */
   #answered: { text: ArticleText; findings: Findings } | null = null;
   /** Until nothing is left to be read. */
-  #running: Promise<void> | null;
+  #running: Promise<void> | null = null;
   #isStale = false;
   #hasFailed = false;
 
@@ -41,7 +42,7 @@ export class PageReading {
     this.#onRead = onRead;
     const read = readText(document);
     this.#context = pageContext(document, caseFile, read.article, null);
-    this.#running = this.#run(read);
+    this.#start(read);
   }
 
   get context(): PageContext {
@@ -61,8 +62,19 @@ export class PageReading {
   /** Reads the page anew; what changes meanwhile is read once more, together. */
   again(): Promise<void> {
     if (this.#running) this.#isStale = true;
-    else this.#running = this.#run(readText(this.#document));
-    return this.#running;
+    else this.#start(readText(this.#document));
+    return this.settled();
+  }
+
+  #start(first: ReadText): void {
+    this.#running = this.#run(first)
+      .catch((error) => {
+        this.#hasFailed = true;
+        reportError('reader', error);
+      })
+      .finally(() => {
+        this.#running = null;
+      });
   }
 
   async #run(first: ReadText): Promise<void> {
@@ -73,7 +85,6 @@ export class PageReading {
       const pause = Math.min(read.milliseconds * PAUSE_SHARE, LONGEST_PAUSE);
       await new Promise((end) => setTimeout(end, pause));
     }
-    this.#running = null;
   }
 
   async #find(text: ArticleText): Promise<Findings | null> {

@@ -26,7 +26,7 @@ const ALL_MARKED = {
   'cic-dated': ['is being held in the CECOT', 'family has not heard from him'],
   'cic-disputed': ['is a member of Tren de Aragua'],
   'cic-reported': ['passed a credible-fear', 'had no criminal record'],
-  'cic-matches': ['was flown to El Salvador', officials],
+  'cic-matches': ['was flown to El Salvador on March 15, 2025', officials],
 };
 const ON = {
   highlights: { on: true, verdicts: ['dated', 'conflicts', 'disputed', 'reported', 'matches'], sources: [] },
@@ -283,14 +283,14 @@ describe('highlights', () => {
 
       test('that adds a paragraph: it is marked too', async () => {
         const { page } = await openPage(articlePage({ sentences: [removal] }));
-        await seeMarks(page, { 'cic-matches': ['was flown to El Salvador'] });
+        await seeMarks(page, { 'cic-matches': ['was flown to El Salvador on March 15, 2025'] });
         await page.evaluate((words) => {
           const added = document.createElement('p');
           added.textContent = words;
           document.querySelector('article')?.append(added);
         }, held);
         await seeMarks(page, {
-          'cic-matches': ['was flown to El Salvador'],
+          'cic-matches': ['was flown to El Salvador on March 15, 2025'],
           'cic-dated': ['is being held in the CECOT'],
         });
       });
