@@ -36,10 +36,9 @@ describe('launcher and sidebar', () => {
       const [box] = await reader.box();
       expect(box?.width).toBeLessThanOrEqual(48);
       expect(box && box.x + box.width).toBeLessThanOrEqual(1280);
-      expect(await badgeOf(session, page.url())).toEqual({
-        text: '3',
-        title: 'Case in Context: 3 mentions on this page',
-      });
+      const title = 'Case in Context: 3 mentions on this page';
+      await waitFor('the badge', async () => (await badgeOf(session, page.url())).title === title);
+      expect((await badgeOf(session, page.url())).text).toBe('3');
     });
 
     test('nothing opens by itself, and the page cannot look inside', async () => {
