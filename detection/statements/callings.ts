@@ -1,6 +1,6 @@
 import { gapAfter, gapBefore, isCapital, sourceWord, type WordedText } from '../read-words.ts';
 import { GRAMMAR } from './grammar.ts';
-import { isInOffice, isOfficial } from './offices.ts';
+import { isInOffice, isOfficial, isPublic } from './offices.ts';
 import { beginsAt, endsBefore, grammarPlaces, type Sentence } from './read-sentences.ts';
 import type { Discourse, Reference } from './references.ts';
 
@@ -23,7 +23,7 @@ export function readCallings(discourse: Discourse, sentence: Sentence, names: re
     if ((lists & GRAMMAR.groups) !== 0) add(readGroup(discourse, sentence, first));
     if ((lists & GRAMMAR.women) !== 0)
       add({ kind: 'description', who: isForHim(discourse, first, last) ? 'for-him' : 'woman' });
-    if ((lists & GRAMMAR.persons) !== 0) add(readPerson(discourse, first, last));
+    if ((lists & GRAMMAR.persons) !== 0) add(readPerson(discourse, sentence, first, last));
     if ((lists & GRAMMAR.descriptions) !== 0) add(readDescription(discourse, sentence, first, last, names));
     if ((lists & GRAMMAR.he) !== 0) add(readPronoun(discourse, first));
     if ((lists & GRAMMAR.his) !== 0) add({ kind: 'possessive', who: 'him' });
@@ -39,8 +39,9 @@ export function readCallings(discourse: Discourse, sentence: Sentence, names: re
 function readUnnamed(discourse: Discourse, { first, last }: Sentence): Reference[] {
   const { words, text, index } = discourse;
   const found: Reference[] = [];
+  const isNew = index.language === 'en' ? NEW : NUEVO;
   for (let word = first; word < last - 1; word += 1) {
-    if (!NEW.test(words[word] ?? '') || gapAfter(text, word) !== ' ') continue;
+    if (!isNew.test(words[word] ?? '') || gapAfter(text, word) !== ' ') continue;
     const isKin = word > first + 1 && /^(?:of|de)$/.test(words[word - 1] ?? '') && KIN.has(words[word - 2] ?? '');
     const end = isKin ? word + 2 : endOfUnnamed(words, text, word + 1, index.language === 'en' ? WHOSE : CUYO);
     if (end !== null && !isTrade(discourse, { first: word, last: end }))
@@ -53,12 +54,16 @@ function readUnnamed(discourse: Discourse, { first, last }: Sentence): Reference
 function endOfUnnamed(words: readonly string[], text: WordedText, from: number, next: RegExp): number | null {
   for (let word = from; word < from + 4; word += 1) {
     if (word > from && next.test(words[word] ?? '')) return word;
-    if (!/^(?: |-|, )$/.test(gapAfter(text, word))) return null;
+    if (!/^(?: |-|, )$/.test(gapAfter(text, word)) || NO_PERSON.test(words[word] ?? '')) return null;
   }
   return null;
 }
 
-const NEW = /^(?:an?|un|otro)$/;
+const NEW = /^an?$/;
+const NUEVO = /^(?:un|otro)$/;
+/** "A country may decide who stays", "a gang member and who wasn't", "un centro llamado …": what leads to these is no person. */
+const NO_PERSON =
+  /^(?:and|or|but|may|can|could|will|would|should|must|to|is|was|has|had|does|did|of|on|in|y|o|puede|es|era|centro|lugar|programa|penal|sitio|pueblo|barrio|sector|albergue|grupo|medio|documento|sistema)$/;
 const WHOSE = /^(?:who|whose|whom|named)$/;
 const CUYO = /^(?:quien|cuyo|cuya|llamado)$/;
 
@@ -81,6 +86,7 @@ function isWithinOne(places: readonly number[], first: number, last: number): bo
   return false;
 }
 
+const DEAL = /^(?:exchange|swap|deal|trade|release|transfer|count|uprising)$/;
 const ANOTHER = /^(?:another|other|otro|fellow|second|segundo)$/;
 const BEING = new Set('was is be been being become became am m as era es fue ser soy como de'.split(' '));
 /** "Any judge", "your senator": nobody that "he" could mean. */
@@ -114,11 +120,12 @@ const COUNTING =
   /^(?:los|las|unos|sus|nuestros|otros|estos|esos|demas|muchos|varios|algunos|cuantos|de|a|con|por|entre|y|e|o|que|son|eran|como|para|sobre|[a-z]*(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|cientos|mil|ta)|\d+)$/;
 
 /** "His mother" and "the lawyer" speak of him; "the officer" may be anybody. */
-function readPerson(discourse: Discourse, first: number, last: number): Reading {
+function readPerson(discourse: Discourse, sentence: Sentence, first: number, last: number): Reading {
   const before = discourse.words[first - 1] ?? '';
   const word = discourse.words[first] ?? '';
   if (isPredicate(discourse, first) || NOBODY.has(before) || isJusticeAlone(discourse, first)) return null;
   if (before === 'gay') return null; // "a gay barber": so some called him
+  if (DEAL.test(discourse.words[last] ?? '')) return null; // "a prisoner exchange"
   if (before === 'native' && CHILD.test(word)) return null; // "a native son of Capacho"
   if (CHILD.test(word) && /^(?:her|their|su)$/.test(before)) return { kind: 'description', who: 'him' };
   const isDefender = last - first === 1 && DEFENDER.test(discourse.words[first] ?? '');
@@ -127,7 +134,7 @@ function readPerson(discourse: Discourse, first: number, last: number): Reading 
   const isAnybody = isOffice || isOfficial(discourse, first) || gapBefore(discourse.text, last).startsWith("'");
   if (isAnybody && isIndefinite(discourse, first)) return { kind: 'description', who: 'group' };
   const isFor = isForHim(discourse, first, last) || (isDefender && !OPPONENT.has(before) && !ANOTHER.test(before));
-  return { kind: 'description', who: isFor ? 'for-him' : isOffice ? 'public' : 'other', fades: true };
+  return { kind: 'description', who: isFor ? 'for-him' : isPublic(word, sentence) ? 'public' : 'other', fades: true };
 }
 
 /** "Since he was a boy", "since he was a little boy", "decía que era barbero": what somebody is. */
@@ -135,6 +142,9 @@ function isPredicate({ words, index }: Discourse, first: number): boolean {
   const article = /^(?:an?|un)$/;
   const [one = '', two = '', three = ''] = [words[first - 1], words[first - 2], words[first - 3]];
   if (index.language === 'es' && one !== 'de' && BEING.has(one)) return true;
+  // "He is no longer a prisoner", "that he was gay and a barber".
+  if (article.test(words[first] ?? '') && (BEING.has(one) || one === 'longer')) return true;
+  if (article.test(one) && two === 'and' && (BEING.has(three) || BEING.has(words[first - 4] ?? ''))) return true;
   return (article.test(one) && BEING.has(two)) || (article.test(two) && BEING.has(three));
 }
 

@@ -1,4 +1,5 @@
-import type { ReadText } from './read-sentences.ts';
+import { GRAMMAR } from './grammar.ts';
+import type { ReadText, Sentence } from './read-sentences.ts';
 
 /** Who holds an office or reports: "he" means such a man no further than in the next sentence. */
 const OFFICE = new Set(
@@ -7,9 +8,30 @@ const OFFICE = new Set(
   ),
 );
 
+/** Who tells what he saw or thinks of it: "he" means him as little as a man in office. */
+const WITNESS = new Set(
+  'photographer photojournalist organizer organiser activist advocate priest pastor bishop teacher neighbor neighbour friend veteran retiree fotografo fotoperiodista organizador activista sacerdote parroco cura pastor obispo maestro vecino amigo jubilado'.split(
+    ' ',
+  ),
+);
+
 /** Whether a folded word says that somebody holds an office, or reports. */
 export function isInOffice(word: string): boolean {
   return OFFICE.has(word);
+}
+
+/** Whether a folded word says that somebody speaks in public, or, where the sentence is somebody's words, that he tells what he saw. */
+export function isPublic(word: string, { grammar }: Pick<Sentence, 'grammar'>): boolean {
+  return OFFICE.has(word) || (WITNESS.has(word) && ((grammar & SAYING) !== 0 || PICTURES.test(word)));
+}
+
+const SAYING = GRAMMAR.say | GRAMMAR.according;
+const PICTURES = /^(?:photographer|photojournalist|fotografo|fotoperiodista)$/;
+
+/** Whether words behind an article say that somebody is the one who made the tattoos. */
+export function isTattooist(words: readonly string[], first: number): boolean {
+  if (words[first - 1] === 'el') return words[first] === 'tatuador';
+  return words[first - 1] === 'the' && words[first] === 'tattoo' && /^(?:artist|maker)$/.test(words[first + 1] ?? '');
 }
 
 const OFFICIAL = new Set(

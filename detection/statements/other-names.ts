@@ -2,7 +2,7 @@ import type { CompiledSpeaker } from '../../data/compiled-cues.ts';
 import type { NameWords } from '../name-words.ts';
 import { gapAfter, gapBefore, isAllCapitals, isCapital, type WordedText } from '../read-words.ts';
 import { GRAMMAR } from './grammar.ts';
-import { isInOffice } from './offices.ts';
+import { isPublic, isTattooist } from './offices.ts';
 import { beginsAt, type Sentence } from './read-sentences.ts';
 import type { Discourse, Reference, Referent } from './references.ts';
 
@@ -126,6 +126,7 @@ function whoseName(
   const { others } = discourse;
   if (isThing(discourse, first, last) || isCaseName(discourse, first) || isLabel(discourse, sentence, first, last))
     return null;
+  if (isHisMisspelled(discourse, first, last)) return null;
   const unknown = unknownWords(discourse, first, last);
   // "Inside CECOT": the first word has its capital from the sentence, and the others are no name.
   const rest =
@@ -134,7 +135,11 @@ function whoseName(
       : unknown;
   if (unknown.length === 0 || rest.length === 0) return null;
   if (isSmallElsewhere(discourse, unknown)) return null;
-  const man = isInOffice(discourse.words[first - 1] ?? '') ? 'public' : 'other';
+  const isPublicMan =
+    isPublic(discourse.words[first - 1] ?? '', sentence) ||
+    isBehindTattooist(discourse, first) ||
+    hasOfficeBehind(discourse, sentence, last);
+  const man = isPublicMan ? 'public' : 'other';
   const lists = listsBegun(discourse, first, last);
   if (speakerAt(discourse, sentence, first, last)?.id === 'family') return remember(others, unknown, 'for-him');
   if ((lists & GRAMMAR['women-names']) !== 0) return remember(others, unknown, 'woman');
@@ -151,6 +156,26 @@ function whoseName(
   return remember(others, unknown, man);
 }
 
+/** "Philip Holsinger, the photographer who …", "Miguel Chacón, who leads …": what somebody is stands behind his name. */
+function hasOfficeBehind({ text, words }: Discourse, sentence: Sentence, last: number): boolean {
+  if (!gapAfter(text, last - 1).startsWith(',')) return false;
+  if (/^(?:who|quien|que)$/.test(words[last] ?? '') && LEADING.test(words[last + 1] ?? '')) return true;
+  for (let word = last; word < last + OFFICE_BEHIND; word += 1) {
+    if (isPublic(words[word] ?? '', sentence) || isTattooist(words, word)) return true;
+    if (gapAfter(text, word) !== ' ' || /^(?:of|de|del|for|by|who|que)$/.test(words[word] ?? '')) return false;
+  }
+  return false;
+}
+
+/** "El tatuador, José Manuel Mora", "tattoo artist José Manuel Mora". */
+function isBehindTattooist({ words }: Discourse, first: number): boolean {
+  return isTattooist(words, first - 1) || isTattooist(words, first - 2);
+}
+
+const LEADING = /^(?:leads|heads|runs|directs|chairs|edits|teaches|dirige|preside|encabeza|coordina|ensena|estudia)$/;
+/** So many words behind a name and a comma may lead up to what somebody is. */
+const OFFICE_BEHIND = 5;
+
 /** "Supreme Court", "Trump administration", "San Pedro", an outlet: a run with such a word is no person. */
 function isThing(discourse: Discourse, first: number, last: number): boolean {
   if ((listsBegun(discourse, first, last) & (GRAMMAR['thing-heads'] | GRAMMAR.publishers)) !== 0) return true;
@@ -160,9 +185,16 @@ function isThing(discourse: Discourse, first: number, last: number): boolean {
   );
 }
 
-/** "FARADAY: He became …": who speaks in a transcript. */
+/** "FARADAY: He became …", "(SOUND OF CHANTING)": who speaks in a transcript, and what is heard. */
 function isLabel({ text }: Discourse, sentence: Sentence, first: number, last: number): boolean {
-  return first === sentence.first && isAllCapitals(text, first) && gapAfter(text, last - 1).startsWith(':');
+  if (first !== sentence.first) return false;
+  const next = gapAfter(text, last - 1);
+  return isAllCapitals(text, first) ? /^[:)]/.test(next) : last - first === 1 && next.startsWith(':');
+}
+
+/** "Andrés José Hernández Romero": his own name, written wrongly, on a page that names him. */
+function isHisMisspelled({ words }: Discourse, first: number, last: number): boolean {
+  return /^andr/.test(words[first] ?? '') && words[last - 1] === 'romero' && words[last - 2] === 'hernandez';
 }
 
 /** "J.G.G. v. Trump" is a case. */
@@ -243,10 +275,15 @@ const PERSON_BEFORE =
 /** "By Leila Farrow · May 1, 2025": who wrote the article is not whom it speaks of. */
 function isCredit({ words, text }: Discourse, { first, last, end }: Sentence): boolean {
   if (last - first > LONGEST_CREDIT || /[.!?”"»]/.test(text.source.charAt(end - 1))) return false;
-  return CREDIT.test(words[first] ?? '') && isCapital(text, first + 1);
+  if (CREDIT.test(words[first] ?? '') && isCapital(text, first + 1)) return true;
+  // "Lucía Santamaría · 23 may 2026".
+  const dot = text.source.slice(text.originOf(text.starts[first] ?? 0), end).search(/ [·|] /);
+  return dot > 0 && dot < LONGEST_BYLINE && isCapital(text, first) && isCapital(text, first + 1);
 }
 
 const CREDIT = /^(?:by|por|redaccion|foto|fotos|photo|photos|photograph|video|texto|text|story|actualizado|updated)$/;
+/** In characters, up to the sign. */
+const LONGEST_BYLINE = 40;
 /** In words. */
 const LONGEST_CREDIT = 14;
 

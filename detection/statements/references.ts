@@ -71,10 +71,14 @@ export function readReferences(discourse: Discourse, sentence: Sentence): Refere
     const { who, fades = false } = isChild ? OTHER : resolve(discourse, reference);
     reference.who = who;
     reference.fades = fades;
-    if (who === 'public') reference.isPerhapsHim = resolve(discourse, reference, true).who === 'him';
+    if (who === 'public' && !WITNESSING.test(discourse.words[reference.last] ?? ''))
+      reference.isPerhapsHim = resolve(discourse, reference, true).who === 'him';
   }
   return references;
 }
+
+/** What a photographer does rather than the one he tells of. */
+const WITNESSING = /^(?:heard|saw|photographed|filmed|watched|reported|wrote)$/;
 
 /** "Her son has no record, the mother of Neri Alvarado said": whose son is told behind. */
 function isChildOfLater({ words }: Discourse, { first, last }: Reference, names: readonly Reference[]): boolean {
@@ -83,7 +87,8 @@ function isChildOfLater({ words }: Discourse, { first, last }: Reference, names:
 
 /** "Reina Cárdenas, 33, a childhood friend, said": the friend is she. */
 function isApposition({ text, words }: Discourse, name: Reference, { first, who, kind }: Reference): boolean {
-  if (name.kind !== 'name' || kind !== 'description' || who !== 'other' || first - name.last > 7) return false;
+  if (name.kind !== 'name' || kind !== 'description' || first - name.last > 7) return false;
+  if (who !== 'other' && who !== 'public') return false;
   if (!gapAfter(text, name.last - 1).startsWith(',')) return false;
   return words.slice(name.last, first).every((word) => !/^(?:and|y|e|who|que|said|dijo)$/.test(word));
 }
@@ -131,7 +136,7 @@ function resolve(discourse: Discourse, reference: Reference, isNobodyInOffice = 
       if (isDoer) objectOf -= 1; // only the nearest one: "Neri said that the guards beat him" is about Neri
       if (isDoer && isOther) continue;
       if (isOther) return { who: earlier.who, fades: earlier.fades ?? false };
-      if (isAnybodys && isOwner(discourse, reference, earlier, isSameSentence)) return OTHER;
+      if (isAnybodys && isOwner(discourse, reference, earlier, isSameSentence)) return { who: earlier.who };
     }
   }
   return discourse.wasHim ? HIM : OTHER;
@@ -160,7 +165,8 @@ function isOwner(
   isSameSentence: boolean,
 ): boolean {
   if (isOfficial(discourse, earlier.first) || LEGAL_TEAM.has(discourse.words[first + 1] ?? '')) return false;
-  if (earlier.who === 'woman') return true;
+  // "Lo" is no woman.
+  if (earlier.who === 'woman') return discourse.words[first] !== 'lo';
   if (earlier.who !== 'group' || kind !== 'possessive' || !isSameSentence) return false;
   // "Los familiares de los presos exigen su libertad": theirs.
   if (CAPTIVES.has(discourse.words[earlier.first] ?? '')) return true;

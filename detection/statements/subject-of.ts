@@ -57,13 +57,19 @@ function isAside({ discourse, sentence, references }: ReadSentence, reference: R
   if (isHisApposition(discourse, reference, verb) || goesOnWithWho(discourse, reference.last, verb)) return false;
   let start = reference.first;
   while (start > sentence.first && start > reference.first - 6 && isLead(discourse, start - 1)) start -= 1;
-  if (start === sentence.first) return false;
+  if (start === sentence.first || isTopic(discourse, start, reference.last, verb)) return false;
   if (endsBefore(discourse, 'together', start) && reference.who !== 'him')
     return references.some(({ last, who }) => who === 'him' && last < start && start - last <= 6);
   return (
     (endsBefore(discourse, 'prepositions', start) && gapBefore(text, start).trim() === '') ||
     isDoer(discourse, reference)
   );
+}
+
+/** "A Frengel Reyes también lo expulsaron, y figura …": a Spanish object that comes first and is said again is whom the sentence is about. */
+function isTopic({ words, index }: Discourse, first: number, last: number, verb: number): boolean {
+  if (index.language !== 'es' || !/^al?$/.test(words[first - 1] ?? '')) return false;
+  return words.slice(last, Math.min(verb, last + 3)).some((word) => /^(?:lo|le|la)$/.test(word));
 }
 
 /** "By immigration authorities": whoever does what is done to him, with a word or two between. */
