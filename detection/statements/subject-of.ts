@@ -127,17 +127,23 @@ function isDropped(read: ReadSentence, verb: number, end: number): boolean {
   if (references.some((one) => one.last <= verb && one.kind === 'possessive' && !isAside(read, one, verb)))
     return false;
   if (hasSubjectBehind(read, verb)) return false;
+  // "Fue liberado el 18 de julio": what a sentence opens with can hardly be said of the man in office named last.
+  const isOpening =
+    verb - sentence.first <= OPENING && !/^(?:que|entre|lo)$/.test(discourse.words[sentence.first] ?? '');
   for (const [age, earlier] of before.toReversed().entries()) {
     for (const reference of earlier.toReversed()) {
       if (reference.who === 'him') return true;
       if (reference.kind === 'first-person' || reference.kind === 'clitic') continue;
       if (reference.who === 'woman' && !isSaidOfAMan(discourse, verb, endOfClause(read, verb, end))) return false;
+      if (reference.who === 'public' && isOpening) continue;
       if (isAnother(discourse, reference, age + 1, verb)) return false;
     }
   }
   return read.wasHim;
 }
 
+/** So many words may stand before a verb that opens its sentence: "Desde entonces se encuentra …". */
+const OPENING = 3;
 /** So many words behind its verb a Spanish subject may stand. */
 const SUBJECT_BEHIND = 7;
 /** Behind these stands what somebody is or has. */
