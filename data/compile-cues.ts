@@ -1,7 +1,7 @@
 /** From the editors' patterns to the short lists of numbers that the matcher walks. Node, build time. */
 import { formatProblems, type Problem } from './check/problem.ts';
 import type { CompiledCue, CompiledCues, CompiledSpeaker, LanguageCues } from './compiled-cues.ts';
-import { DATES_FROM, HIM, HIS, NOT, THERE } from './compiled-cues.ts';
+import { DATES_FROM, HIM, HIS, INTRODUCED, NOT, THERE } from './compiled-cues.ts';
 import { rarestList } from './rare-lists.ts';
 import type { Cue, RawCues, WordLists } from './read-cues.ts';
 import { type CuePatterns, listsOf, type PlacedPattern, writePatterns, writePhrases } from './write-cues.ts';
@@ -13,7 +13,7 @@ type Step = [gap: number, element: number];
 const GAP = 6;
 const LANGUAGES = ['en', 'es'] as const;
 type Language = (typeof LANGUAGES)[number];
-const ROLES: Readonly<Record<string, number>> = { him: HIM, his: HIS, not: NOT };
+const ROLES: Readonly<Record<string, number>> = { him: HIM, his: HIS, not: NOT, introduced: INTRODUCED };
 /** Lists of places that "there" and "the prison" may mean when the text has just named one. */
 const PLACES = ['cecot', 'el-salvador'];
 /** Lists that hold one of these say little by themselves: another tells where a pattern stands. */

@@ -7,6 +7,7 @@ export const HIM = -1;
 export const HIS = -2;
 export const NOT = -3;
 export const THERE = -4;
+export const INTRODUCED = -5;
 /** And from here down it is a date's number. */
 export const DATES_FROM = -10;
 
@@ -39,8 +40,14 @@ export interface PatternColumns {
 }
 
 /** Bits of the roles that a pattern may need. */
-export const ROLE_BITS: Readonly<Record<number, number>> = { [HIM]: 1, [HIS]: 2, [NOT]: 4, [THERE]: 8 };
-export const ALL_ROLES = 15;
+export const ROLE_BITS: Readonly<Record<number, number>> = {
+  [HIM]: 1,
+  [HIS]: 2,
+  [NOT]: 4,
+  [THERE]: 8,
+  [INTRODUCED]: 16,
+};
+export const ALL_ROLES = 31;
 /** A pattern has no more lists. */
 export const MOST_LISTS = 16;
 

@@ -4,7 +4,7 @@ import { isInOffice, isOfficial, isPublic } from './offices.ts';
 import { beginsAt, endsBefore, grammarPlaces, type Sentence } from './read-sentences.ts';
 import type { Discourse, Reference } from './references.ts';
 
-type Reading = Pick<Reference, 'kind' | 'who' | 'fades'> | null;
+type Reading = Pick<Reference, 'kind' | 'who' | 'fades' | 'introduces'> | null;
 
 /** Pronouns, kin and callings, groups, and descriptions of him, outside names. */
 export function readCallings(discourse: Discourse, sentence: Sentence, names: readonly Reference[]): Reference[] {
@@ -194,14 +194,16 @@ function readDescription(
   const isLede = isTrade(discourse, { first, last }) && isBeforeNaming(discourse, first);
   if (endsBefore(discourse, 'indefinite', start)) {
     if (ANOTHER.test(before)) return { kind: 'description', who: 'other' };
-    return isLede ? { kind: 'description', who: 'him' } : null;
+    // "The wrists of a hairdresser": he is only meant.
+    const introduces = !endsBefore(discourse, 'prepositions', start - 1);
+    return isLede ? { kind: 'description', who: 'him', introduces } : null;
   }
   // "The makeup artist Andry …" is the name's.
   if (names.some((name) => name.first === last && name.who === 'him')) return null;
   const isDefinite = endsBefore(discourse, 'definite', start) || OWNED.test(before);
   // Headlines leave out the article: "Gay makeup artist freed".
   const isHeading = start === sentence.first && isTrade(discourse, { first, last }) && !isFinished(discourse, sentence);
-  return isDefinite || isHeading ? { kind: 'description', who: 'him' } : null;
+  return isDefinite || isHeading ? { kind: 'description', who: 'him', introduces: isHeading } : null;
 }
 
 /** So many words before his name its headline and its first sentences may speak of "a Venezuelan makeup artist". */

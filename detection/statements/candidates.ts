@@ -3,6 +3,7 @@ import {
   type CompiledCue,
   HIM,
   HIS,
+  INTRODUCED,
   MOST_LISTS,
   NOT,
   type Part,
@@ -14,7 +15,7 @@ import { GRAMMAR } from './grammar.ts';
 import type { LanguageIndex } from './language-index.ts';
 import type { ListPlaces } from './list-places.ts';
 import type { ReadSentence } from './read-article-text.ts';
-import { isHimOrPerhaps } from './references.ts';
+import { isHimOrPerhaps, isIntroduced } from './references.ts';
 
 /** A pattern that may match, with the cue it belongs to and what it says of the tense. */
 export interface Candidate {
@@ -113,6 +114,7 @@ function rolesIn({ references, sentence: { grammar } }: ReadSentence): number {
   let roles = 0;
   for (let at = 0; at < references.length; at += 1) {
     const reference = references[at];
+    if (reference && isIntroduced(reference)) roles |= ROLE_BITS[INTRODUCED] ?? 0;
     if (reference && isHimOrPerhaps(reference)) roles |= ROLE_BITS[reference.kind === 'possessive' ? HIS : HIM] ?? 0;
   }
   if ((grammar & GRAMMAR.not) !== 0) roles |= ROLE_BITS[NOT] ?? 0;

@@ -1,8 +1,8 @@
-import { DATES_FROM, HIM, HIS, NOT, type Part, type Parts, THERE } from '../../data/compiled-cues.ts';
+import { DATES_FROM, HIM, HIS, INTRODUCED, NOT, type Part, type Parts, THERE } from '../../data/compiled-cues.ts';
 import { gapAfter, gapBefore } from '../read-words.ts';
 import type { ReadSentence } from './read-article-text.ts';
 import { beginsAt, grammarPlaces } from './read-sentences.ts';
-import { type Discourse, isHimOrPerhaps, type Reference } from './references.ts';
+import { type Discourse, isHimOrPerhaps, isIntroduced, type Reference } from './references.ts';
 import { subjectOf } from './subject-of.ts';
 import { saysDate, type WrittenDate } from './written-dates.ts';
 
@@ -154,6 +154,7 @@ function places(read: ReadSentence, element: number): readonly number[] {
   if (element === THERE)
     return keepPlaces(grammarPlaces(discourse, sentence, 'there'), (word) => isPrison(discourse, word));
   if (element === NOT) return grammarPlaces(discourse, sentence, 'not');
+  if (element === INTRODUCED) return read.references.filter(isIntroduced).flatMap(({ first, last }) => [first, last]);
   const iso = discourse.index.dates[DATES_FROM - element] ?? '';
   return read.dates.filter((date) => saysDate(date, iso)).flatMap(({ first, last }) => [first, last]);
 }

@@ -24,6 +24,8 @@ export interface Reference {
   fades?: boolean;
   /** Whether "he" may also mean him, since what is said can hardly be said of the man in office who was named last. */
   isPerhapsHim?: boolean;
+  /** Whether it says what somebody is whom the text has not named yet: "a makeup artist", and in a headline "Makeup artist freed". */
+  introduces?: boolean;
 }
 
 /** What is known when a sentence is read: the text, its names, and the sentences before. */
@@ -212,4 +214,9 @@ const ASIDE_LEAD = 4;
 /** Whether a reference is to him, or may be where what is said fits him alone. */
 export function isHimOrPerhaps({ who, isPerhapsHim = false }: Reference): boolean {
   return who === 'him' || isPerhapsHim;
+}
+
+/** Whether a reference to him says what he is. */
+export function isIntroduced({ who, introduces = false }: Reference): boolean {
+  return introduces && who === 'him';
 }
