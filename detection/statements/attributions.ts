@@ -1,9 +1,11 @@
 import type { CompiledSpeaker } from '../../data/compiled-cues.ts';
-import { gapAfter, gapBefore, isCapital } from '../read-words.ts';
+import { gapAfter, gapBefore } from '../read-words.ts';
 import { GRAMMAR, type Grammar } from './grammar.ts';
 import type { ReadSentence } from './read-article-text.ts';
 import { beginsAt, endsBefore, grammarPlaces, type Sentence } from './read-sentences.ts';
 import type { Discourse, Reference } from './references.ts';
+import { byPlace } from './said-by-place.ts';
+import { isSaying, saysAt } from './saying-verbs.ts';
 
 /** A place where a sentence says who says so, in words [first, last). */
 export interface Spoken {
@@ -75,44 +77,6 @@ function hasCritics({ words }: Discourse, first: number): boolean {
       words[before - 1] ?? '',
     )
   );
-}
-
-/** "El Salvador says that its prisons …", "y San Salvador asegura": a place that stands for its government, right before the verb. */
-function byPlace(read: ReadSentence, speakers: ReadonlyMap<string, CompiledSpeaker>): Spoken[] {
-  const { discourse, sentence } = read;
-  if (!hasSaying(discourse, sentence)) return [];
-  const found: Spoken[] = [];
-  for (const speaker of speakers.values())
-    for (const place of speaker.places ?? [])
-      for (const [first, last] of placesOf(read, place.split(' ')))
-        if (isAtClause(discourse, sentence, first) && saysRightBehind(discourse, sentence, last))
-          found.push({ speaker, first, last });
-  return found;
-}
-
-/** Where these words stand in a sentence, one behind the other. */
-function placesOf({ discourse: { words }, sentence }: ReadSentence, parts: readonly string[]): [number, number][] {
-  const found: [number, number][] = [];
-  for (let first = sentence.first; first + parts.length < sentence.last; first += 1)
-    if (parts.every((part, at) => words[first + at] === part)) found.push([first, first + parts.length]);
-  return found;
-}
-
-/** Whether a word opens the sentence, or a clause of it: "…, and Caracas". */
-function isAtClause(discourse: Discourse, sentence: Sentence, first: number): boolean {
-  const { text, words } = discourse;
-  if (first === sentence.first) return true;
-  if (/[,;:]/.test(gapBefore(text, first))) return !isListed(discourse, first);
-  return /^(?:and|while|y|mientras)$/.test(words[first - 1] ?? '') && /[,;]/.test(gapBefore(text, first - 1));
-}
-
-function saysRightBehind(discourse: Discourse, sentence: Sentence, last: number): boolean {
-  return gapBefore(discourse.text, last) === ' ' && saysAt(discourse, sentence, last);
-}
-
-/** "In Tecoluca, El Salvador": a place behind another. */
-function isListed({ text }: Discourse, first: number): boolean {
-  return gapBefore(text, first).startsWith(',') && isCapital(text, first - 1);
 }
 
 /** "In his telling", "según su relato", "su testimonio": his words, without a verb. */
@@ -207,7 +171,7 @@ export function says(
   if (!hasSaying(discourse, sentence)) return false;
   if (isAccordingTo(discourse, sentence, first)) return true;
   for (let word = last; word < Math.min(sentence.last, last + BEHIND); word += 1) {
-    if (beginsAt(discourse, 'say', word) && !isObjectBefore(discourse, first, word)) return true;
+    if (isSaying(discourse, word) && !isObjectBefore(discourse, first, word)) return true;
     if (isSubject(discourse, word, others)) break;
   }
   if (saysBehindAside(discourse, sentence, last) || saysFarther(discourse, sentence, [first, last], others))
@@ -286,7 +250,7 @@ function saysFarther(
     if (/[;:().—–]/.test(gap)) return false;
     if (isSubject(discourse, word, others)) return false;
     if (/^(?:that|whether|que|who)$/.test(words[word] ?? '') && word > last) return false;
-    if (!beginsAt(discourse, 'say', word)) continue;
+    if (!isSaying(discourse, word)) continue;
     if (isRelative || /(?:ing|ando|iendo)$/.test(words[word] ?? '')) return true;
     const joined = /^(?:has|have|had|ha|han|lo|la|le|les|los)$/.test(words[word - 1] ?? '') ? word - 2 : word - 1;
     if (/^(?:and|y|e)$/.test(words[joined] ?? '')) return true;
@@ -316,7 +280,7 @@ function hasSaying(discourse: Discourse, { grammar, first }: Sentence): boolean 
 }
 
 /** An aside is at most so long, in words. */
-const LONGEST_ASIDE = 14;
+const LONGEST_ASIDE = 20;
 
 /** "Lindsay Toczylowski, who represents him, says": the verb stands right behind the comma that ends the aside. */
 function saysBehindAside(discourse: Discourse, sentence: Sentence, last: number): boolean {
@@ -326,20 +290,6 @@ function saysBehindAside(discourse: Discourse, sentence: Sentence, last: number)
     const gap = gapBefore(text, word);
     if (gap.startsWith(',')) return saysAt(discourse, sentence, word);
     if (gap.trim() !== '' && !gap.startsWith("'")) return false;
-  }
-  return false;
-}
-
-/** "…, has called it", "…, le explicó": the verb behind what stands before verbs. */
-function saysAt(discourse: Discourse, { last }: Sentence, from: number): boolean {
-  for (let word = from; word < last; word += 1) {
-    if (beginsAt(discourse, 'say', word)) return true;
-    if (
-      !/^(?:has|have|had|also|ha|han|habia|habian|se|le|les|lo|la|los|las|nos|tambien|ya)$/.test(
-        discourse.words[word] ?? '',
-      )
-    )
-      return false;
   }
   return false;
 }

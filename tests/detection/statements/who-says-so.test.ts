@@ -32,11 +32,19 @@ describe('who says so in English', () => {
     [`${NAME} is home. No court has ruled on his account.`, ['himself']],
     [`${NAME} was flown there. El Salvador says that its prisons respect rights.`, ['el-salvador']],
     [`${NAME} waited. Judge Boasberg also held on Monday that the men had no hearing.`, ['courts']],
+    [`${NAME} waited. The United States has told reporters that he is a member.`, ['us-government']],
+    [`${NAME} waited, accused by the United States of being a member.`, ['us-government']],
+    [
+      `${NAME}, one of the 252 men who walked out of the prison known as CECOT on that Friday, said that guards hit him.`,
+      ['himself'],
+    ],
     [`Garcia flew to see ${NAME}. He said the embassy promised to ask.`, ['congress', 'himself']],
   ] as const)('%s', (text, speakers) => expect(saidBy(text, 'en')).toEqual([...speakers]));
 
   test.each([
     `${NAME} was flown to El Salvador, a place that few say they know.`,
+    `${NAME} came to the United States, Luis Pérez says.`,
+    `${NAME} was held by the United States for months.`,
     `${NAME} was held in El Salvador, said Luis Pérez.`,
     `His lawyers fought for ${NAME}. The center of the town says nothing.`,
     `His lawyers fought for ${NAME}. The lawyer Luis Pérez says that many were beaten.`,
