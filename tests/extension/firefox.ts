@@ -75,7 +75,14 @@ export async function launchFirefox(
       await waitFor('the item in the menu', () => window.run(chooseInMenu(item)));
     },
     withdrawAccess: () => runInWindow(WITHDRAW_ACCESS),
-    stopBackground: () => runInWindow(`WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground()`),
+    async stopBackground() {
+      const extension = `WebExtensionPolicy.getByID('${GECKO_ID}').extension`;
+      // One that is just starting is not stopped by it.
+      await waitFor('the background script to stop', async () => {
+        await window.run(`${extension}.terminateBackground()`);
+        return window.run(`${extension}.backgroundState === 'stopped'`);
+      });
+    },
     // All pages of an extension run in one thread.
     keepBackgroundBusy: (milliseconds) => extensionPage.evaluate(keepBusy, milliseconds),
     updateExtension: async () => {
