@@ -12,14 +12,25 @@ const DATE_BEFORE = 8;
 /** Whether the dates beside the words can be the claim's: words beside another day tell of something else, or wrongly. */
 export function fitsDates(read: ReadSentence, { date }: Pick<Claim, 'date'>, match: PatternMatch): boolean {
   const { dates } = read;
-  if (date === null || match.dates.length > 0) return true;
+  if (date === null) return true;
+  // "{date:2025-07}" is no other day of July than the claim's.
+  if (match.dates.length > 0) return !match.months.some((one) => isOtherDay(one, date));
   const near = dates.filter((one) => belongs(read, one, match.first, match.last) && !isOfAnother(read, one, match));
   return near.length === 0 || near.some((one) => isCompatible(one, date));
 }
 
+/** Whether a date is a day of the month that the claim has, and not its day. */
+function isOtherDay({ day, ...month }: WrittenDate, date: string): boolean {
+  return isCompatible({ ...month, day: null }, date) && !isCompatible({ ...month, day }, date);
+}
+
+/** "On Wednesday, July 23" is one date. */
+const WEEKDAY =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo)$/;
+
 /** Whether a date stands in the clause of the words, or opens the sentence. */
 function belongs(
-  { discourse: { text }, sentence }: ReadSentence,
+  { discourse: { text, words }, sentence }: ReadSentence,
   date: WrittenDate,
   first: number,
   last: number,
@@ -27,7 +38,8 @@ function belongs(
   if (date.last < first - DATE_BEFORE || date.first > last + DATE_BEHIND) return false;
   if (date.first <= sentence.first + 2 || (date.first >= first && date.last <= last)) return true;
   const [from, to] = date.first < first ? [date.last, first] : [last, date.first];
-  for (let word = from; word <= to; word += 1) if (/[,;:()—–]/.test(gapBefore(text, word))) return false;
+  for (let word = from; word <= to; word += 1)
+    if (/[,;:()—–]/.test(gapBefore(text, word)) && !WEEKDAY.test(words[word - 1] ?? '')) return false;
   return true;
 }
 

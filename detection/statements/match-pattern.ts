@@ -15,6 +15,8 @@ export interface PatternMatch {
   /** Words that the pattern itself names and that would otherwise deny it. */
   negations: number[];
   dates: WrittenDate[];
+  /** Those of them of which the pattern names the month alone. */
+  months: WrittenDate[];
 }
 
 /** The places that a part has taken so far: of each step the element, the first word, and the one behind the last. */
@@ -56,17 +58,21 @@ function roleOf({ references }: ReadSentence, taken: Taken, from: number): Refer
 }
 
 /** The words and dates that the pattern names itself. */
-function ownWords(read: ReadSentence, taken: Taken): Pick<PatternMatch, 'negations' | 'dates'> {
+function ownWords(read: ReadSentence, taken: Taken): Pick<PatternMatch, 'negations' | 'dates' | 'months'> {
   const negations: number[] = [];
   const dates: WrittenDate[] = [];
+  const months: WrittenDate[] = [];
   for (let at = 0; at < taken.length; at += 3) {
     const element = taken[at] ?? NOT;
     const first = taken[at + 1] ?? 0;
     const last = taken[at + 2] ?? 0;
     if (element === NOT || element >= 0) for (let word = first; word < last; word += 1) negations.push(word);
-    if (element <= DATES_FROM) dates.push(...read.dates.filter((date) => date.first === first));
+    if (element > DATES_FROM) continue;
+    const named = read.dates.filter((date) => date.first === first);
+    dates.push(...named);
+    if (read.discourse.index.dates[DATES_FROM - element]?.length === 'YYYY-MM'.length) months.push(...named);
   }
-  return { negations, dates };
+  return { negations, dates, months };
 }
 
 function matchSteps(read: ReadSentence, steps: Part, taken: Taken): boolean {
