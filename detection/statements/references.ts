@@ -1,10 +1,11 @@
 import type { NameWords } from '../name-words.ts';
 import { gapAfter, gapBefore } from '../read-words.ts';
 import { CHILD, isBeforeNaming, isTrade, readCallings } from './callings.ts';
-import { isOfficial } from './offices.ts';
+import { isOfficial, isWitness } from './offices.ts';
 import { readNames } from './other-names.ts';
 import type { ReadText, Sentence } from './read-sentences.ts';
 import type { SmallWords } from './small-words.ts';
+import { isToldOf } from './told-of.ts';
 
 /** What in a sentence stands for a person. `clitic`: the Spanish "lo" and "le", never a subject. */
 export type ReferenceKind = 'name' | 'pronoun' | 'clitic' | 'possessive' | 'description' | 'first-person';
@@ -68,15 +69,28 @@ export function readReferences(discourse: Discourse, sentence: Sentence): Refere
     if (previous?.kind === 'description' && reference.kind === 'name' && previous.last === reference.first)
       references.pop();
     references.push(reference);
+    if (isToldOf(discourse, sentence, reference, found)) {
+      reference.fades ||= reference.kind !== 'name' || reference.who === 'public';
+      reference.who = 'other';
+    }
     if (reference.who !== 'him' || discourse.named.has(reference.first) || discourse.own.has(reference.first)) continue;
     const isChild = isChildOfLater(discourse, reference, names);
     const { who, fades = false } = isChild ? OTHER : resolve(discourse, reference);
     reference.who = who;
     reference.fades = fades;
-    if (who === 'public' && !WITNESSING.test(discourse.words[reference.last] ?? ''))
+    if (who === 'public' && isOfWitness(discourse, references, reference)) reference.who = 'other';
+    else if (who === 'public' && !WITNESSING.test(discourse.words[reference.last] ?? ''))
       reference.isPerhapsHim = resolve(discourse, reference, true).who === 'him';
   }
   return references;
+}
+
+/** "A teacher said that guards beat him": he may tell of himself, and so "he" is he. */
+function isOfWitness({ words }: Discourse, references: readonly Reference[], { kind }: Reference): boolean {
+  if (kind !== 'pronoun' && kind !== 'clitic') return false;
+  const witness = references.find((one) => one.who === 'public' && isWitness(words[one.first] ?? ''));
+  if (witness) witness.who = 'other';
+  return witness !== undefined;
 }
 
 /** What a photographer does rather than the one he tells of. */
