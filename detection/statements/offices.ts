@@ -27,7 +27,12 @@ export function isPublic(word: string, { grammar }: Pick<Sentence, 'grammar'>): 
 
 /** Whether a folded word says that somebody may be anybody who tells what he saw, and perhaps what was done to him. */
 export function isWitness(word: string): boolean {
-  return WITNESS.has(word) && !PICTURES.test(word);
+  return WITNESS.has(word) && !isPictures(word);
+}
+
+/** Whether a folded word says that somebody takes pictures. */
+export function isPictures(word: string): boolean {
+  return PICTURES.test(word);
 }
 
 const SAYING = GRAMMAR.say | GRAMMAR.according;

@@ -2,7 +2,7 @@ import type { CompiledSpeaker } from '../../data/compiled-cues.ts';
 import type { NameWords } from '../name-words.ts';
 import { gapAfter, gapBefore, isAllCapitals, isCapital, type WordedText } from '../read-words.ts';
 import { GRAMMAR } from './grammar.ts';
-import { isInOffice, isPublic, isTattooist } from './offices.ts';
+import { isInOffice, isPictures, isPublic, isTattooist } from './offices.ts';
 import { beginsAt, type Sentence } from './read-sentences.ts';
 import type { Discourse, Reference, Referent } from './references.ts';
 
@@ -170,12 +170,14 @@ function hasOfficeBehind({ text, words }: Discourse, sentence: Sentence, last: n
 }
 
 /** Whether words before or behind a name say that he holds an office or leads: not only that he tells what he saw. */
-function isInOfficeBeside({ text, words }: Discourse, first: number, last: number): boolean {
-  if (isInOffice(words[first - 1] ?? '')) return true;
+function isInOfficeBeside(discourse: Discourse, first: number, last: number): boolean {
+  const { text, words } = discourse;
+  if (isInOffice(words[first - 1] ?? '') || isBehindTattooist(discourse, first)) return true;
   if (!gapAfter(text, last - 1).startsWith(',')) return false;
   if (LEADING.test(words[last + 1] ?? '')) return true;
   for (let word = last; word < last + OFFICE_BEHIND; word += 1) {
-    if (isInOffice(words[word] ?? '')) return true;
+    if (isInOffice(words[word] ?? '') || isTattooist(words, word)) return true;
+    if (/^(?:the|el)$/.test(words[word] ?? '') && isPictures(words[word + 1] ?? '')) return true;
     if (gapAfter(text, word) !== ' ') return false;
   }
   return false;
@@ -304,7 +306,11 @@ const LONGEST_CREDIT = 14;
 /** Whether one capital by itself is a name: not an acronym or "the Trial", and at the beginning of a sentence only with a verb of saying. */
 function isSingleName(discourse: Discourse, sentence: Sentence, word: number): boolean {
   if (isAllCapitals(discourse.text, word) || /^(?:the|his|her)$/.test(discourse.words[word - 1] ?? '')) return false;
-  return !beginsSentence(discourse.text, sentence, word) || beginsAt(discourse, 'say', word + 1);
+  if (!beginsSentence(discourse.text, sentence, word) || beginsAt(discourse, 'say', word + 1)) return true;
+  // "Carlos, who shared a cell with him, …"
+  return (
+    gapAfter(discourse.text, word).startsWith(',') && /^(?:who|whose|quien)$/.test(discourse.words[word + 1] ?? '')
+  );
 }
 
 function remember(others: Map<string, Referent>, words: readonly string[], who: Referent): Referent {

@@ -36,30 +36,42 @@ function isDoneTo(discourse: Discourse, from: number, to: number, was: RegExp, d
     if (!was.test(words[word] ?? '')) continue;
     for (let at = word + 1; at <= word + 3 && gapAfter(text, at - 1) === ' '; at += 1) {
       if (done.test(words[at] ?? '')) return true;
-      if (/^(?:by|por|in|en|that|que)$/.test(words[at] ?? '')) break;
+      if (/^(?:by|por|that|que)$/.test(words[at] ?? '')) break;
     }
   }
   return false;
 }
 
-/** "A su amigo también lo deportaron": the object comes first and is said again. */
-function isObjectFirst({ words }: Discourse, { first, last }: Reference): boolean {
-  let start = first;
-  while (start > first - 4 && /^(?:su|un|mi|presidente|otro|[a-z]+)$/.test(words[start - 1] ?? '') && !TO.test(words[start - 1] ?? ''))
-    start -= 1;
-  if (!TO.test(words[start - 1] ?? '')) return false;
-  return words.slice(last, last + 3).some((word, at) => /^(?:lo|le)$/.test(word) && CAPTURED.test(words[last + at + 1] ?? ''));
+/** "Was detained", "fue deportado": whether a word begins what is told of captives. */
+export function isCaptive({ words, index }: Discourse, word: number): boolean {
+  const [was, done] = index.language === 'en' ? [WAS, DONE] : [FUE, HECHO];
+  if (!was.test(words[word] ?? '')) return false;
+  return done.test(words[word + 1] ?? '') || done.test(words[word + 2] ?? '');
 }
 
+/** "A su amigo también lo deportaron": the object comes first and is said again. */
+function isObjectFirst({ text, words }: Discourse, { first, last }: Reference): boolean {
+  let start = first;
+  while (start > first - 3 && BESIDE.test(words[start - 1] ?? '') && gapAfter(text, start - 1) === ' ') start -= 1;
+  if (gapAfter(text, start - 1) !== ' ') return false;
+  if (!TO.test(words[start - 1] ?? '')) return false;
+  return words
+    .slice(last, last + 3)
+    .some((word, at) => /^(?:lo|le)$/.test(word) && CAPTURED.test(words[last + at + 1] ?? ''));
+}
+
+const BESIDE = /^(?:un|otro|su|mi|este|ese|presidente|expresidente)$/;
 const TO = /^(?:a|al)$/;
 const OVER = /[.;:()"”«»]/;
 /** Behind these somebody else may be the subject. */
-const JOINING = /^(?:as|when|while|because|after|before|if|whose|whom|cuando|mientras|porque|si|cuyo|cuya|tras|antes|despues)$/;
+const JOINING =
+  /^(?:as|when|while|because|after|before|if|whose|whom|cuando|mientras|porque|si|cuyo|cuya|tras|antes|despues)$/;
 const WAS = /^(?:was|is|were|been|being|got|himself)$/;
 const DONE =
-  /^(?:deported|detained|arrested|imprisoned|jailed|freed|released|captured|expelled|tortured|beaten|shot|kidnapped|deportee|prisoner|detainee)$/;
+  /^(?:deported|detained|arrested|imprisoned|jailed|freed|released|captured|expelled|tortured|beaten|shot|kidnapped|deportee|prisoner|detainee|same)$/;
 const FUE = /^(?:fue|estuvo|estaba|sido|siendo)$/;
 const HECHO =
-  /^(?:deportado|detenido|arrestado|encarcelado|excarcelado|liberado|capturado|expulsado|torturado|golpeado|secuestrado|preso|recluido)$/;
+  /^(?:deportado|detenido|arrestado|encarcelado|excarcelado|liberado|capturado|expulsado|torturado|golpeado|secuestrado|preso|recluido|misma|mismo)$/;
 const CAPTURED = /^(?:deport|detuv|arrest|encarcel|excarcel|liber|captur|expuls|tortur|golpe|secuestr|llev|envi)/;
-const KINSMAN = /^(?:brother|cousin|uncle|father|friend|partner|boyfriend|nephew|colleague|hermano|primo|tio|padre|amigo|pareja|novio|sobrino|colega)$/;
+const KINSMAN =
+  /^(?:brother|cousin|uncle|father|friend|partner|boyfriend|nephew|colleague|hermano|primo|tio|padre|amigo|pareja|novio|sobrino|colega)$/;
