@@ -3,6 +3,7 @@ import { GRAMMAR } from './grammar.ts';
 import { isInOffice, isOfficial, isPublic } from './offices.ts';
 import { beginsAt, endsBefore, grammarPlaces, type Sentence } from './read-sentences.ts';
 import type { Discourse, Reference } from './references.ts';
+import { isCaptive } from './told-of.ts';
 
 type Reading = Pick<Reference, 'kind' | 'who' | 'fades' | 'introduces'> | null;
 
@@ -44,10 +45,25 @@ function readUnnamed(discourse: Discourse, { first, last }: Sentence): Reference
     if (!isNew.test(words[word] ?? '') || gapAfter(text, word) !== ' ') continue;
     const isKin = word > first + 1 && /^(?:of|de)$/.test(words[word - 1] ?? '') && KIN.has(words[word - 2] ?? '');
     const end = isKin ? word + 2 : endOfUnnamed(words, text, word + 1, index.language === 'en' ? WHOSE : CUYO);
+    if (word === first && end === null && discourse.firstNamed < first) {
+      const to = endOfCaptive(discourse, word + 1, last);
+      if (to !== null) found.push({ first: word, last: to, kind: 'description', who: 'other', fades: true });
+    }
     if (end !== null && !isTrade(discourse, { first: word, last: end }))
       found.push({ first: word, last: end, kind: 'description', who: 'other', fades: !isKin });
   }
   return found;
+}
+
+/** "A welder from Zulia was detained": where the words for a new man end, of whom is told what was done to captives; else `null`. */
+function endOfCaptive(discourse: Discourse, from: number, to: number): number | null {
+  const { words, text } = discourse;
+  for (let word = from + 1; word < Math.min(to, from + 8); word += 1) {
+    if (isCaptive(discourse, word)) return isTrade(discourse, { first: from, last: word }) ? null : word;
+    if (!/^(?: |-|, )$/.test(gapAfter(text, word)) || beginsAt(discourse, 'say', word)) return null;
+    if (/^(?:he|him|his|lo|su|que|that|to|y|and)$/.test(words[word] ?? '')) return null;
+  }
+  return null;
 }
 
 /** Where the noun behind its article ends, when words that only a person has follow it within three words; else `null`. */
@@ -97,7 +113,7 @@ const KIN = new Set(
     ' ',
   ),
 );
-const OTHERS_KIN = new Set('her their whose s another my our own mi nuestro nuestra otro'.split(' '));
+const OTHERS_KIN = new Set('her their whose s another one a my our own mi nuestro nuestra otro un'.split(' '));
 const DEFENDER = /^(?:lawyer|attorney|counsel|abogado|defensor)$/;
 const OPPONENT = new Set('government department doj ice administration corecivic federal gobierno fiscal'.split(' '));
 
@@ -194,6 +210,11 @@ function readDescription(
   const isLede = isTrade(discourse, { first, last }) && isBeforeNaming(discourse, first);
   if (endsBefore(discourse, 'indefinite', start)) {
     if (ANOTHER.test(before)) return { kind: 'description', who: 'other' };
+    // "Un exprisionero habló en la plaza": one more of them.
+    const isSubject =
+      start - 1 === sentence.first && discourse.firstNamed < first && gapAfter(discourse.text, last - 1) === ' ';
+    if (isSubject && /^(?:an?|un|one)$/.test(before) && !isTrade(discourse, { first, last }))
+      return { kind: 'description', who: 'other', fades: true };
     // "The wrists of a hairdresser": he is only meant.
     const introduces = !endsBefore(discourse, 'prepositions', start - 1);
     return isLede ? { kind: 'description', who: 'him', introduces } : null;
@@ -229,9 +250,14 @@ function readPronoun(discourse: Discourse, first: number): Reading {
   const isOwn = discourse.own.has(first);
   const written = isOwn ? discourse.words[first] : sourceWord(discourse.text, first).toLowerCase().normalize('NFC');
   if (written === 'él' || (isOwn && written === 'el')) return { kind: 'pronoun', who: 'him' };
+  // "Lo mismo", "lo sabía": it, not him.
+  if (written === 'lo' && IT.test(discourse.words[first + 1] ?? '')) return null;
   if (written === 'le' && isToldTo(discourse, first + 1)) return null;
   return written === 'lo' || written === 'le' ? { kind: 'clitic', who: 'him' } : null;
 }
+
+const IT =
+  /^(?:cual|mismo|peor|mejor|mas|antes|posible|sucedido|ocurrido|contrario|anterior|dijo|dice|sabe|sabia|sabian|saben|supo|hizo|hace|creo|logro|entiendo|advirtio|anuncio|explico|conto|cuenta|repitio)$/;
 
 /** "Le dijo a un periódico": to whom is said behind the verb, and is not he. */
 function isToldTo(discourse: Discourse, verb: number): boolean {

@@ -25,6 +25,16 @@ export function isPublic(word: string, { grammar }: Pick<Sentence, 'grammar'>): 
   return OFFICE.has(word) || (WITNESS.has(word) && ((grammar & SAYING) !== 0 || PICTURES.test(word)));
 }
 
+/** Whether a folded word says that somebody may be anybody who tells what he saw, and perhaps what was done to him. */
+export function isWitness(word: string): boolean {
+  return WITNESS.has(word) && !isPictures(word);
+}
+
+/** Whether a folded word says that somebody takes pictures. */
+export function isPictures(word: string): boolean {
+  return PICTURES.test(word);
+}
+
 const SAYING = GRAMMAR.say | GRAMMAR.according;
 const PICTURES = /^(?:photographer|photojournalist|fotografo|fotoperiodista)$/;
 

@@ -2,7 +2,7 @@ import type { CompiledSpeaker } from '../../data/compiled-cues.ts';
 import type { NameWords } from '../name-words.ts';
 import { gapAfter, gapBefore, isAllCapitals, isCapital, type WordedText } from '../read-words.ts';
 import { GRAMMAR } from './grammar.ts';
-import { isPublic, isTattooist } from './offices.ts';
+import { isInOffice, isPictures, isPublic, isTattooist } from './offices.ts';
 import { beginsAt, type Sentence } from './read-sentences.ts';
 import type { Discourse, Reference, Referent } from './references.ts';
 
@@ -140,6 +140,8 @@ function whoseName(
     isBehindTattooist(discourse, first) ||
     hasOfficeBehind(discourse, sentence, last);
   const man = isPublicMan ? 'public' : 'other';
+  // A neighbor whom nobody knows may be one of the men himself.
+  const unknownMan = isPublicMan && isInOfficeBeside(discourse, first, last) ? 'public' : 'other';
   const lists = listsBegun(discourse, first, last);
   if (speakerAt(discourse, sentence, first, last)?.id === 'family') return remember(others, unknown, 'for-him');
   if ((lists & GRAMMAR['women-names']) !== 0) return remember(others, unknown, 'woman');
@@ -153,7 +155,7 @@ function whoseName(
   if (known !== undefined) return others.get(known) ?? null;
   if (isHeadline || isPlace(discourse, first, last)) return null;
   if (last - first === 1 && !isSingleName(discourse, sentence, first)) return null;
-  return remember(others, unknown, man);
+  return remember(others, unknown, unknownMan);
 }
 
 /** "Philip Holsinger, the photographer who …", "Miguel Chacón, who leads …": what somebody is stands behind his name. */
@@ -163,6 +165,20 @@ function hasOfficeBehind({ text, words }: Discourse, sentence: Sentence, last: n
   for (let word = last; word < last + OFFICE_BEHIND; word += 1) {
     if (isPublic(words[word] ?? '', sentence) || isTattooist(words, word)) return true;
     if (gapAfter(text, word) !== ' ' || /^(?:of|de|del|for|by|who|que)$/.test(words[word] ?? '')) return false;
+  }
+  return false;
+}
+
+/** Whether words before or behind a name say that he holds an office or leads: not only that he tells what he saw. */
+function isInOfficeBeside(discourse: Discourse, first: number, last: number): boolean {
+  const { text, words } = discourse;
+  if (isInOffice(words[first - 1] ?? '') || isBehindTattooist(discourse, first)) return true;
+  if (!gapAfter(text, last - 1).startsWith(',')) return false;
+  if (LEADING.test(words[last + 1] ?? '')) return true;
+  for (let word = last; word < last + OFFICE_BEHIND; word += 1) {
+    if (isInOffice(words[word] ?? '') || isTattooist(words, word)) return true;
+    if (/^(?:the|el)$/.test(words[word] ?? '') && isPictures(words[word + 1] ?? '')) return true;
+    if (gapAfter(text, word) !== ' ') return false;
   }
   return false;
 }
@@ -290,7 +306,11 @@ const LONGEST_CREDIT = 14;
 /** Whether one capital by itself is a name: not an acronym or "the Trial", and at the beginning of a sentence only with a verb of saying. */
 function isSingleName(discourse: Discourse, sentence: Sentence, word: number): boolean {
   if (isAllCapitals(discourse.text, word) || /^(?:the|his|her)$/.test(discourse.words[word - 1] ?? '')) return false;
-  return !beginsSentence(discourse.text, sentence, word) || beginsAt(discourse, 'say', word + 1);
+  if (!beginsSentence(discourse.text, sentence, word) || beginsAt(discourse, 'say', word + 1)) return true;
+  // "Carlos, who shared a cell with him, …"
+  return (
+    gapAfter(discourse.text, word).startsWith(',') && /^(?:who|whose|quien)$/.test(discourse.words[word + 1] ?? '')
+  );
 }
 
 function remember(others: Map<string, Referent>, words: readonly string[], who: Referent): Referent {

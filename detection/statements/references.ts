@@ -1,10 +1,12 @@
 import type { NameWords } from '../name-words.ts';
 import { gapAfter, gapBefore } from '../read-words.ts';
 import { CHILD, isBeforeNaming, isTrade, readCallings } from './callings.ts';
-import { isOfficial } from './offices.ts';
+import { GRAMMAR } from './grammar.ts';
+import { isOfficial, isWitness } from './offices.ts';
 import { readNames } from './other-names.ts';
 import type { ReadText, Sentence } from './read-sentences.ts';
 import type { SmallWords } from './small-words.ts';
+import { isToldOf } from './told-of.ts';
 
 /** What in a sentence stands for a person. `clitic`: the Spanish "lo" and "le", never a subject. */
 export type ReferenceKind = 'name' | 'pronoun' | 'clitic' | 'possessive' | 'description' | 'first-person';
@@ -68,15 +70,28 @@ export function readReferences(discourse: Discourse, sentence: Sentence): Refere
     if (previous?.kind === 'description' && reference.kind === 'name' && previous.last === reference.first)
       references.pop();
     references.push(reference);
+    if (isToldOf(discourse, sentence, reference, found)) {
+      reference.fades ||= reference.kind !== 'name' || reference.who === 'public';
+      reference.who = 'other';
+    }
     if (reference.who !== 'him' || discourse.named.has(reference.first) || discourse.own.has(reference.first)) continue;
     const isChild = isChildOfLater(discourse, reference, names);
     const { who, fades = false } = isChild ? OTHER : resolve(discourse, reference);
     reference.who = who;
     reference.fades = fades;
-    if (who === 'public' && !WITNESSING.test(discourse.words[reference.last] ?? ''))
+    if (who === 'public' && isOfWitness(discourse, references, reference)) reference.who = 'other';
+    else if (who === 'public' && !WITNESSING.test(discourse.words[reference.last] ?? ''))
       reference.isPerhapsHim = resolve(discourse, reference, true).who === 'him';
   }
   return references;
+}
+
+/** "A teacher said that guards beat him": he may tell of himself, and so "he" is he. */
+function isOfWitness({ words }: Discourse, references: readonly Reference[], { kind }: Reference): boolean {
+  if (kind !== 'pronoun' && kind !== 'clitic') return false;
+  const witness = references.find((one) => one.who === 'public' && isWitness(words[one.first] ?? ''));
+  if (witness) witness.who = 'other';
+  return witness !== undefined;
 }
 
 /** What a photographer does rather than the one he tells of. */
@@ -103,6 +118,19 @@ function forget(discourse: Discourse): void {
   if (last) discourse.wasHim = last.who === 'him';
 }
 
+/** "A journalist who crossed with him was deported too": the next sentence goes on about the journalist. */
+function isBesideAnother({ words }: Discourse, references: readonly Reference[], at: number): boolean {
+  const { first, who } = references[at] as Reference; // `at` is below the length
+  return (
+    words[first] === 'him' && who === 'him' && references[0]?.who === 'other' && references[0].kind !== 'possessive'
+  );
+}
+
+/** "María Pérez contó que lo vio. Su hijo …": hers, whomever she saw. */
+function hasMother(references: readonly Reference[], at: number): boolean {
+  return references.some(({ who, kind }, place) => place < at && who === 'woman' && kind === 'name');
+}
+
 type Resolved = Pick<Reference, 'who' | 'fades'>;
 const HIM: Resolved = { who: 'him' };
 const OTHER: Resolved = { who: 'other' };
@@ -115,6 +143,7 @@ function resolve(discourse: Discourse, reference: Reference, isNobodyInOffice = 
   // "Su" and "lo" are also hers and theirs.
   const isAnybodys = index.language === 'es' && (reference.kind === 'possessive' || reference.kind === 'clitic');
   const isChild = CHILD.test(discourse.words[reference.first] ?? '');
+  const isAnybodysChild = isChild && index.language === 'es';
   let objectOf = isObject(discourse, reference) ? 1 : 0;
   for (let age = 0; age < before.length; age += 1) {
     const references = before[before.length - 1 - age] ?? [];
@@ -124,6 +153,11 @@ function resolve(discourse: Discourse, reference: Reference, isNobodyInOffice = 
       if (earlier.who === 'public' && (isNobodyInOffice || reference.kind === 'description')) continue;
       if (age === 0 && earlier.kind === 'name' && isInAside(discourse, earlier, reference.first)) continue;
       // "Alexis Romero says that her son …": whose son he is, is said before.
+      // "Her son" is whose mother is told of, and not his because of "su".
+      if (isChild && earlier.kind === 'possessive' && earlier.last === reference.first && isAnybodysChild) continue;
+      if (age > 0 && isBesideAnother(discourse, references, at)) continue;
+      if (isChild && (earlier.kind === 'clitic' || earlier.kind === 'possessive') && hasMother(references, at))
+        continue;
       if (earlier.who === 'him' || (isChild && isHisFamily(discourse, earlier))) return HIM;
       if (isChild && earlier.who !== 'public' && earlier.last !== reference.first) return OTHER;
       // "Bukele's prison": who only owns something is not whom the next sentence means.
@@ -134,7 +168,11 @@ function resolve(discourse: Discourse, reference: Reference, isNobodyInOffice = 
       // "The judge dismissed his case": what an official does is done to another.
       if (isSameSentence && reference.kind === 'possessive' && isOfficial(discourse, earlier.last - 1)) continue;
       const isDoer =
-        objectOf > 0 && isSameSentence && earlier.kind !== 'possessive' && !isMarkedObject(discourse, earlier);
+        objectOf > 0 &&
+        isSameSentence &&
+        earlier.kind !== 'possessive' &&
+        !isMarkedObject(discourse, earlier) &&
+        !isOwnerBehind(discourse, earlier);
       if (isDoer) objectOf -= 1; // only the nearest one: "Neri said that the guards beat him" is about Neri
       if (isDoer && isOther) continue;
       if (isOther) return { who: earlier.who, fades: earlier.fades ?? false };
@@ -176,12 +214,29 @@ function isOwner(
   return !discourse.words.slice(earlier.last, first).some((word) => ASKING.test(word));
 }
 
-/** "A Jerce lo llevaron": the object is said twice. */
-function isMarkedObject({ words, index }: Discourse, { first }: Reference): boolean {
-  return index.language === 'es' && /^(?:a|al)$/.test(words[first - 1] ?? '');
+/** "La familia de Jerce lo esperaba": his family does it, and not he. */
+function isOwnerBehind({ words }: Discourse, { first, kind, who }: Reference): boolean {
+  return kind === 'name' && who === 'other' && /^(?:of|de)$/.test(words[first - 1] ?? '');
 }
 
-function isObject({ words }: Discourse, { first, kind }: Reference): boolean {
+/** "A Jerce lo llevaron": the object is said twice. */
+function isMarkedObject({ words, index }: Discourse, { first }: Reference): boolean {
+  if (index.language !== 'es') return false;
+  const lead = /^(?:un|otro|su|mi|este|ese)$/.test(words[first - 1] ?? '') ? first - 1 : first;
+  return /^(?:a|al)$/.test(words[lead - 1] ?? '');
+}
+
+/** "Contó Luis Pérez que": whether a verb of saying stands a few words before. */
+function isSaidBefore(begins: Int32Array, word: number): boolean {
+  for (let at = word; at > word - 4; at -= 1) if (((begins[at] ?? 0) & GRAMMAR.say) !== 0) return true;
+  return false;
+}
+
+function isObject({ words, begins, index }: Discourse, { first, kind }: Reference): boolean {
+  if (words[first] === 'lo' && words[first + 1] === 'que') return false; // "Luis contó lo que pasó"
+  // "Luis contó que lo golpearon": nobody in particular does it, and it is done to Luis.
+  const isTold = /^(?:que|como|cuando|donde)$/.test(words[first - 1] ?? '') && isSaidBefore(begins, first - 2);
+  if (index.language === 'es' && isTold && /n$/.test(words[first + 1] ?? '')) return false;
   return kind === 'clitic' || (kind === 'pronoun' && words[first] === 'him');
 }
 
