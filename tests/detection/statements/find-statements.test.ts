@@ -22,39 +22,6 @@ function verdictOf(text: string, published: string | null, language: 'en' | 'es'
   return statementsOf(text, language, { published }, held).map(({ entry, verdict }) => `${entry} ${verdict}`);
 }
 
-describe('what a headline or a first sentence calls him before it names him says what he is', () => {
-  const trade = withCues([
-    {
-      entry: 'profession',
-      says: { en: ['{introduced} & makeup_artist'], es: ['{introduced} & maquillador'] },
-      examples: { en: { yes: [], no: [] }, es: { yes: [], no: [] } },
-    },
-  ]);
-  const marked = (text: string, language: 'en' | 'es') =>
-    statementsOf(text, language, {}, trade).map(({ quote }) => quote);
-
-  test.each([
-    ['en', 'Gay Venezuelan makeup artist freed from prison'],
-    ['en', 'A Venezuelan makeup artist who asked for asylum is in prison.'],
-    ['es', 'Joven maquillador denuncia abusos'],
-    ['es', 'Un maquillador venezolano que había pedido asilo está preso.'],
-  ] as const)('%s: %s', (language, first) => expect(marked(`${first}\n${NAME} is 32.`, language)).toEqual([first]));
-
-  test.each([
-    ['en', 'The makeup artist is in prison.'],
-    ['en', 'They looked at the wrists of a makeup artist.'],
-    ['en', 'Another makeup artist is in prison.'],
-    ['es', 'El maquillador está preso.'],
-    ['es', 'Otro maquillador está preso.'],
-  ] as const)('not so in %s: %s', (language, first) =>
-    expect(marked(`${first}\n${NAME} is 32.`, language)).toEqual([]),
-  );
-
-  test('nor once he is named', () => {
-    expect(marked(`${NAME} is 32. A makeup artist was at the airport.`, 'en')).toEqual([]);
-  });
-});
-
 describe('a denied or doubted sentence gets no mark', () => {
   test.each([
     `${NAME} was not held at CECOT.`,
@@ -190,40 +157,6 @@ describe('a date is the one of what it stands behind', () => {
     [`${NAME} waited. Boasberg ruled that the June order gave them due process.`, 1],
     [`WASHINGTON, Jan. 4 — Boasberg ruled for ${NAME} on due process.`, 1],
   ] as const)('%s', (text, count) => expect(entriesOf(text)).toHaveLength(count));
-});
-
-describe('another day than the claim’s is another event, or an error', () => {
-  const freed = withCues([
-    {
-      entry: 'release-2025-07-18',
-      says: {
-        en: ['{him} was freed', '{him} was let_go & {date:2025-07}'],
-        es: ['{him} fue liberado', '{him} fue soltado & {date:2025-07}'],
-      },
-      examples: { en: { yes: [], no: [] }, es: { yes: [], no: [] } },
-    },
-  ]);
-  const entries = (text: string, language: 'en' | 'es') =>
-    statementsOf(text, language, { published: '2025-10-01' }, freed).map(({ entry }) => entry);
-
-  test.each([
-    ['en', 'was freed on July 18.'],
-    ['en', 'was freed on Friday, July 18, 2025.'],
-    ['en', 'was let go in July.'],
-    ['en', 'was let go on July 18.'],
-    ['es', 'fue liberado el viernes, 18 de julio.'],
-    ['es', 'fue soltado en julio.'],
-  ] as const)('%s: %s', (language, text) =>
-    expect(entries(`${NAME} ${text}`, language)).toEqual(['release-2025-07-18']),
-  );
-
-  test.each([
-    ['en', 'was freed on July 23.'],
-    ['en', 'was freed on Wednesday, July 23, 2025.'],
-    ['en', 'was let go on July 23.'],
-    ['es', 'fue liberado el miércoles, 23 de julio.'],
-    ['es', 'fue soltado el 23 de julio.'],
-  ] as const)('not so in %s: %s', (language, text) => expect(entries(`${NAME} ${text}`, language)).toEqual([]));
 });
 
 describe('where a pattern only asks that he is in the sentence', () => {
