@@ -265,7 +265,8 @@ function isCertainName(discourse: Discourse, sentence: Sentence, first: number, 
   if (TITLES.has(words[first] ?? '') || TITLES.has(words[first - 1] ?? '')) return true;
   if (isListed(discourse, first - 1) && first > sentence.first && PERSON_BEFORE.test(words[first - 1] ?? ''))
     return true;
-  if (beginsAt(discourse, 'say', last) || (last - first > 1 && standsAsPerson(words, first))) return true;
+  if ((last < sentence.last && beginsAt(discourse, 'say', last)) || (last - first > 1 && standsAsPerson(words, first)))
+    return true;
   return gapAfter(text, last - 1).startsWith(',') && /^(?:\d\d|who|whom|whose|quien|de)$/.test(words[last] ?? '');
 }
 
@@ -306,7 +307,8 @@ const LONGEST_CREDIT = 14;
 /** Whether one capital by itself is a name: not an acronym or "the Trial", and at the beginning of a sentence only with a verb of saying. */
 function isSingleName(discourse: Discourse, sentence: Sentence, word: number): boolean {
   if (isAllCapitals(discourse.text, word) || /^(?:the|his|her)$/.test(discourse.words[word - 1] ?? '')) return false;
-  if (!beginsSentence(discourse.text, sentence, word) || beginsAt(discourse, 'say', word + 1)) return true;
+  const isSaying = word + 1 < sentence.last && beginsAt(discourse, 'say', word + 1);
+  if (!beginsSentence(discourse.text, sentence, word) || isSaying) return true;
   // "Carlos, who shared a cell with him, …"
   return (
     gapAfter(discourse.text, word).startsWith(',') && /^(?:who|whose|quien)$/.test(discourse.words[word + 1] ?? '')

@@ -743,4 +743,16 @@ export const REFERENCE_CASES: ReferenceCase[] = [
     text: 'Andry Hernández Romero agradeció a todos. Trump lo deportó. Allí lo vieron. Llovía. Allí lo vieron.',
     means: ['lo=him'],
   },
+  {
+    fact: 'a heading of one word is nobody, though the next sentence begins with a verb of saying',
+    language: 'es',
+    text: 'Andry Hernández Romero salió.\nDentro\nDice que lo vieron.',
+    means: ['lo=him'],
+  },
+  {
+    fact: 'one capital that says something is somebody',
+    language: 'es',
+    text: 'Andry Hernández Romero salió.\nYbarra dice que lo vieron.',
+    means: ['lo=other'],
+  },
 ];
