@@ -2,7 +2,7 @@ import type { CompiledSpeaker } from '../../data/compiled-cues.ts';
 import type { NameWords } from '../name-words.ts';
 import { gapAfter, gapBefore, isAllCapitals, isCapital, type WordedText } from '../read-words.ts';
 import { GRAMMAR } from './grammar.ts';
-import { isInOffice, isPictures, isPublic, isTattooist } from './offices.ts';
+import { isInOffice, isPictures, isTattooist } from './offices.ts';
 import { beginsAt, type Sentence } from './read-sentences.ts';
 import type { Discourse, Reference, Referent } from './references.ts';
 
@@ -135,13 +135,7 @@ function whoseName(
       : unknown;
   if (unknown.length === 0 || rest.length === 0) return null;
   if (isSmallElsewhere(discourse, unknown)) return null;
-  const isPublicMan =
-    isPublic(discourse.words[first - 1] ?? '', sentence) ||
-    isBehindTattooist(discourse, first) ||
-    hasOfficeBehind(discourse, sentence, last);
-  const man = isPublicMan ? 'public' : 'other';
-  // A neighbor whom nobody knows may be one of the men himself.
-  const unknownMan = isPublicMan && isInOfficeBeside(discourse, first, last) ? 'public' : 'other';
+  const man = isInOfficeBeside(discourse, first, last) ? 'public' : 'other';
   const lists = listsBegun(discourse, first, last);
   if (speakerAt(discourse, sentence, first, last)?.id === 'family') return remember(others, unknown, 'for-him');
   if ((lists & GRAMMAR['women-names']) !== 0) return remember(others, unknown, 'woman');
@@ -155,30 +149,23 @@ function whoseName(
   if (known !== undefined) return others.get(known) ?? null;
   if (isHeadline || isPlace(discourse, first, last)) return null;
   if (last - first === 1 && !isSingleName(discourse, sentence, first)) return null;
-  return remember(others, unknown, unknownMan);
+  return remember(others, unknown, man);
 }
 
-/** "Philip Holsinger, the photographer who …", "Miguel Chacón, who leads …": what somebody is stands behind his name. */
-function hasOfficeBehind({ text, words }: Discourse, sentence: Sentence, last: number): boolean {
+/**
+ * "Philip Holsinger, the photographer who …", "Miguel Chacón, who leads …": whether words before or behind a name say that he holds an office, leads,
+ * or took pictures. Not who only tells what he saw: a neighbor whom nobody knows may be one of the men himself.
+ */
+function isInOfficeBeside(discourse: Discourse, first: number, last: number): boolean {
+  const { text, words } = discourse;
+  const before = words[first - 1] ?? '';
+  if (isInOffice(before) || isPictures(before) || isBehindTattooist(discourse, first)) return true;
   if (!gapAfter(text, last - 1).startsWith(',')) return false;
   if (/^(?:who|quien|que)$/.test(words[last] ?? '') && LEADING.test(words[last + 1] ?? '')) return true;
   for (let word = last; word < last + OFFICE_BEHIND; word += 1) {
-    if (isPublic(words[word] ?? '', sentence) || isTattooist(words, word)) return true;
-    if (gapAfter(text, word) !== ' ' || /^(?:of|de|del|for|by|who|que)$/.test(words[word] ?? '')) return false;
-  }
-  return false;
-}
-
-/** Whether words before or behind a name say that he holds an office or leads: not only that he tells what he saw. */
-function isInOfficeBeside(discourse: Discourse, first: number, last: number): boolean {
-  const { text, words } = discourse;
-  if (isInOffice(words[first - 1] ?? '') || isBehindTattooist(discourse, first)) return true;
-  if (!gapAfter(text, last - 1).startsWith(',')) return false;
-  if (LEADING.test(words[last + 1] ?? '')) return true;
-  for (let word = last; word < last + OFFICE_BEHIND; word += 1) {
     if (isInOffice(words[word] ?? '') || isTattooist(words, word)) return true;
     if (/^(?:the|el)$/.test(words[word] ?? '') && isPictures(words[word + 1] ?? '')) return true;
-    if (gapAfter(text, word) !== ' ') return false;
+    if (gapAfter(text, word) !== ' ' || /^(?:of|de|del|for|by|who|que)$/.test(words[word] ?? '')) return false;
   }
   return false;
 }

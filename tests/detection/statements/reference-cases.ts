@@ -755,4 +755,10 @@ export const REFERENCE_CASES: ReferenceCase[] = [
     text: 'Andry Hernández Romero salió.\nYbarra dice que lo vieron.',
     means: ['lo=other'],
   },
+  {
+    fact: 'a man of the case who is somebody’s neighbor is no witness alone',
+    language: 'en',
+    text: 'Andry Hernández Romero left. Neri Alvarado, a neighbor, said it was cold. It rained. He came back.',
+    means: ['He=other'],
+  },
 ];
