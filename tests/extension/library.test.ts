@@ -122,9 +122,9 @@ describe('the library', () => {
       const folder = await mkdtemp(join(tmpdir(), 'import-'));
       const path = join(folder, name);
       await writeFile(path, text);
-      const input = await page.$('input[type=file]');
-      // The element is the one that the selector names.
-      await (input as unknown as { uploadFile(path: string): Promise<void> } | null)?.uploadFile(path);
+      // It comes with the notes, behind the heading. The element is the one that the selector names.
+      const input = await waitFor('the way in for files', () => page.$('input[type=file]'));
+      await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
       await says(page, 'What was imported');
       await rm(folder, { recursive: true });
     }

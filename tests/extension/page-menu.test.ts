@@ -12,7 +12,8 @@ describe('the item in the menu of a page', () => {
     beforeEach(() => chooseSettings(session));
 
     test('is there', async () => {
-      expect(await session.extensionPage.evaluate(isKnownItem, 'look-for-context')).toBe(true);
+      // It is made once the extension has been installed, a moment behind its first page.
+      await waitFor('the item', () => session.extensionPage.evaluate(isKnownItem, 'look-for-context'));
       expect(await session.extensionPage.evaluate(isKnownItem, 'no-such-item')).toBe(false);
     });
 
