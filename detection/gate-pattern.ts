@@ -92,7 +92,8 @@ function nameNeedles(names: NamesFile): Needle[] {
   const starts = distinct(surnames.map((word) => word.slice(0, TELLING)));
   const paths = [...starts.map((word) => [word]), ...[...middle].flatMap((word) => starts.map((next) => [word, next]))];
   const initials = distinct([...later].map((word) => `${word.charAt(0)}.`)).map((initial) => [initial]);
-  return first.map((from) => ({ before: '', from, after: bare.has(from) ? [...paths, ...initials] : paths }));
+  const needles = (words: string[], after: string[][]) => words.map((from) => ({ before: '', from, after }));
+  return [...needles(first, paths), ...needles([...bare], initials)];
 }
 
 function distinct(words: string[]): string[] {
@@ -108,7 +109,7 @@ function hashtagNeedles(names: NamesFile, needles: Needle[], spelling: Spelling)
     const width = (at: number) =>
       writeWindow([...needles, { before: '', from: tag.slice(at), after: [] }], WINDOW, spelling).length;
     const best = starts.reduce((a, b) => (width(b) < width(a) ? b : a), 0);
-    return { before: tag.slice(0, best), from: tag.slice(best), after: [] };
+    return { before: tag.slice(0, best), from: tag.slice(best, best + WINDOW), after: [] };
   });
 }
 
@@ -121,25 +122,52 @@ function writeWindow(needles: Needle[], size: number, spelling: Spelling): strin
   return classes.join('');
 }
 
-function writeWord(word: string, spelling: Spelling): string {
-  return [...word].map((letter) => `[${spelling.letter(letter)}]`).join(`[${spelling.noise}]*`);
-}
-
 /** Needles with the same followers are written as one alternative. */
 function writeNeedles(needles: Needle[], spelling: Spelling): string[] {
-  const groups = new Map<string, string[]>();
-  for (const { before, from, after } of needles) {
-    const behind = before && `(?<=${writeWord(before, spelling)}[${spelling.noise}]*)`;
-    const paths = after.map((path) => path.map((word) => BETWEEN + writeStart(word, spelling)).join(''));
-    const followers = paths.length > 0 ? `(?:${paths.join('|')})` : '';
-    groups.set(followers, [...(groups.get(followers) ?? []), behind + writeWord(from, spelling)]);
+  const groups = new Map<string, Needle[]>();
+  for (const needle of needles) {
+    const key = JSON.stringify([needle.before, needle.after]);
+    groups.set(key, [...(groups.get(key) ?? []), needle]);
   }
-  return [...groups].map(([followers, heads]) => `(?:${heads.join('|')})${followers}`);
+  return [...groups.values()].map((group) => {
+    const { before = '', after = [] } = group[0] ?? {};
+    const behind = before && `(?<=${writeWords([[before]], spelling)}[${spelling.noise}]*)`;
+    const heads = group.map(({ from }) => [from]);
+    return behind + writeWords(heads, spelling) + (after.length > 0 ? BETWEEN + writeWords(after, spelling) : '');
+  });
 }
 
-/** The beginning of a word, or an initial ("j."), which no letter follows. */
-function writeStart(word: string, spelling: Spelling): string {
-  return word.endsWith('.') ? `[${spelling.letter(word.charAt(0))}][^A-Za-z]` : writeWord(word, spelling);
+/**
+ * Any of some sequences of words, or of beginnings of words, noise tolerated: what they begin with alike is written once, since the
+ * browser compiles the pattern anew in every page. An initial ("j.") is one that no letter follows.
+ */
+function writeWords(sequences: string[][], spelling: Spelling): string {
+  return writeTails(
+    sequences.map((words) => words.join(' ')),
+    '',
+    spelling,
+  );
+}
+
+/** Any of the tails, which stand behind the character `last`. */
+function writeTails(tails: string[], last: string, spelling: Spelling): string {
+  const longer = tails.filter((tail) => tail !== '');
+  const branches = [...Map.groupBy(longer, (tail) => tail.charAt(0))].map(([first, same]) => {
+    const noise = isInWord(last, first) ? `[${spelling.noise}]*` : '';
+    const rest = same.map((tail) => tail.slice(1));
+    return noise + writeCharacter(first, spelling) + writeTails(rest, first, spelling);
+  });
+  if (longer.length < tails.length && branches.length > 0) branches.push('');
+  return branches.length > 1 ? `(?:${branches.join('|')})` : branches.join('');
+}
+
+function isInWord(left: string, right: string): boolean {
+  return left !== '' && left !== ' ' && right !== ' ' && right !== '.';
+}
+
+function writeCharacter(character: string, spelling: Spelling): string {
+  if (character === ' ') return BETWEEN;
+  return character === '.' ? '[^A-Za-z]' : `[${spelling.letter(character)}]`;
 }
 
 /** The bare given names with a capital: "Andry" and "ANDRY", not the end of "Landry". */
@@ -147,7 +175,7 @@ function capitalisedNames(names: NamesFile, spelling: Spelling): string {
   const written = [...bareGivenNames(names)].map((name) => {
     const [first = '', ...rest] = name;
     const capitals = [...spelling.letter(first)].filter((letter) => letter !== letter.toLowerCase()).join('');
-    return `[${capitals}][${spelling.noise}]*${writeWord(rest.join(''), spelling)}`;
+    return `[${capitals}][${spelling.noise}]*${writeWords([[rest.join('')]], spelling)}`;
   });
   return written.join('|') || '(?!)';
 }

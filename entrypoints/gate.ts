@@ -5,6 +5,7 @@ import { type ContentWorld, contentWorld } from '../extension/content-world.ts';
 import type { InjectionResult, PageState, Refusal, ToPage } from '../extension/messages.ts';
 import { reportError } from '../extension/report-error.ts';
 import { addressWithDirective } from '../page/link-address.ts';
+import { mayName } from '../page/may-name.ts';
 import { watchPage } from '../page/watch-page.ts';
 
 /**
@@ -33,8 +34,7 @@ function startGate(world: ContentWorld): void {
   async function look(): Promise<void> {
     if (world.reader) await world.reader.pageChanged();
     // What came with the address is for the reader, also where the page no longer names him.
-    else if (world.link || pattern.test(document.title) || pattern.test(document.body?.textContent ?? ''))
-      await callReader();
+    else if (world.link || mayName(document, pattern)) await callReader();
   }
 
   const readerCame = new Promise<InjectionResult>((resolve) => {

@@ -6,6 +6,7 @@ import type { NamesFile } from '../../data/names-file.ts';
 import { createGate, type Gate } from '../../detection/create-gate.ts';
 import { findMentions } from '../../detection/find-mentions.ts';
 import { compileNameIndex } from '../../detection/names.ts';
+import { mayName } from '../../page/may-name.ts';
 import { readArticle } from '../../page/read-article.ts';
 import { textToRead } from '../../page/text-to-read.ts';
 import { compareDurations, median } from './measure.ts';
@@ -16,14 +17,14 @@ const search = new RegExp(gateNames.names[0] ?? '', 'i');
 /** How many times as long the gate takes on this page as the page's own search. */
 export function gateAgainstSearch(): number {
   return compareDurations(
-    () => gateOf(pattern),
+    () => mayName(document, pattern),
     () => search.test(document.body.textContent ?? ''),
   );
 }
 
 /** Milliseconds that the gate takes where nothing has asked for the page's text, its pattern compiled anew. */
 export function firstGate(): number {
-  return once(() => gateOf(new RegExp(pattern)));
+  return once(() => mayName(document, new RegExp(pattern)));
 }
 
 /** The same for the page's own search. */
@@ -72,9 +73,5 @@ export function namesAgainstOne(names: NamesFile): number {
 function lookFor(names: NamesFile, gate: Gate): () => unknown {
   const index = compileNameIndex(names, gate, writtenNames.words);
   const { text } = textToRead(readArticle(document));
-  return () => gateOf(gate) && findMentions(text, index);
-}
-
-function gateOf(gate: Gate): boolean {
-  return gate.test(document.title) || gate.test(document.body.textContent ?? '');
+  return () => mayName(document, gate) && findMentions(text, index);
 }
