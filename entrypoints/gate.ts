@@ -35,6 +35,7 @@ function startGate(world: ContentWorld): void {
     if (world.reader) await world.reader.pageChanged();
     // What came with the address is for the reader, also where the page no longer names him.
     else if (world.link || mayName(document, pattern)) await callReader();
+    else refused = null; // that was said of the story before
   }
 
   const readerCame = new Promise<InjectionResult>((resolve) => {
@@ -62,14 +63,22 @@ function startGate(world: ContentWorld): void {
     return refused ? { kind: 'failed', reason: refused } : { kind: 'nothing' };
   }
 
+  /** On a page about him every new sentence may; an empty frame for an advertisement does not. */
+  function mayMatter(text: string): boolean {
+    return world.reader?.isAbout() ? /\S/.test(text) : pattern.test(text);
+  }
+
   startLooking();
   answerMessages(answer, stop.signal);
   const onAddedText = (subtrees: readonly Node[]) => {
-    const theirs = subtrees.filter(({ nodeName }) => nodeName !== 'CASE-IN-CONTEXT'); // our own element, page/host-element.ts
-    const mayMatter = (node: Node) => world.reader?.isAbout() || pattern.test(node.textContent ?? '');
-    if (theirs.some(mayMatter)) startLooking();
+    if (subtrees.some((node) => !isOurs(node) && mayMatter(node.textContent ?? ''))) startLooking();
   };
   watchPage({ onAddedText, onNavigation: startLooking }, stop.signal);
+}
+
+/** The element of page/host-element.ts, whose name is in capitals on HTML pages alone. */
+function isOurs({ nodeName }: Node): boolean {
+  return nodeName.toLowerCase() === 'case-in-context';
 }
 
 /** Chromium only; other browsers do not load pages ahead in a way that runs scripts. */

@@ -66,7 +66,7 @@ export type ToPage =
   | { type: 'what-did-you-find' }
   /** Search again, as if the page had just loaded. */
   | { type: 'look-again' }
-  /** Open the sidebar; where nothing was found, nothing happens. */
+  /** Open the sidebar; where nothing was found too: the reader may want the record. */
   | { type: 'open-sidebar' }
   | { type: 'toggle-sidebar' }
   | { type: 'snooze-site' }

@@ -21,7 +21,7 @@ const LONGEST_PAUSE = 30_000;
 /** A look that took n ms is followed by a pause of so many times n. */
 const PAUSE_SHARE = 20;
 export const MOST_NODES = 500;
-/** For one address: a page that has added text so often without naming the case is let be. */
+/** For one address: a page that goes on adding is let be, whatever it has named by then. */
 export const MOST_LOOKS = 300;
 /** For one document: a page that changes its address more often is not being read. */
 export const MOST_ADDRESSES = 200;
