@@ -6,6 +6,7 @@ import { wordsInArticle } from '../../components/layers-to-paint.ts';
 import type { ListedPassage } from '../../components/NoteButton.tsx';
 import type { PageSummary, Span } from '../../components/page-summary.ts';
 import type { View } from '../../components/view.ts';
+import type { Findings } from '../../detection/find-in-article.ts';
 import { requestNotes, showCount } from '../../extension/content-messages.ts';
 import { contentWorld, type NotesHost, type OpenNotes, type ReaderHandle } from '../../extension/content-world.ts';
 import type { Failure } from '../../extension/failure-sentences.ts';
@@ -40,6 +41,9 @@ export class Reader implements ReaderHandle {
   readonly #notes = new NotesSeat(requestNotes);
   /** Where the page was when it was read last. */
   #url = this.#context.article.url;
+  #findings: Findings | null = null;
+  /** The badge's number and the address it was for. */
+  #told = '';
   #isOpen = false;
   /** The view that the sidebar shows because something outside it asked for it. */
   #openView: { view: View } | null = null;
@@ -62,7 +66,7 @@ export class Reader implements ReaderHandle {
     watchExtension(() => this.#remove(), signal);
     addEventListener('resize', () => this.#paint(), { signal });
     // A page from the back-forward cache comes with its launcher, but the browser has cleared its badge.
-    addEventListener('pageshow', ({ persisted }) => persisted && this.#showCount(), { signal });
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#showCount('anew'), { signal });
   }
 
   isAbout(): boolean {
@@ -76,9 +80,11 @@ export class Reader implements ReaderHandle {
   /** What was found in the page is there. */
   #takeReading(): void {
     const { url } = this.#context.article;
-    this.#openPassage = null; // its number may be another one's now
+    const { findings } = this.#page;
     if (this.#url !== url) this.#beginOtherPage();
+    if (this.#url !== url || this.#findings !== findings) this.#openPassage = null; // its number may be another one's now
     this.#url = url;
+    this.#findings = findings;
     if (this.isAbout()) requestIdleCallback(() => this.#notes.call());
     this.#showCount();
     this.#paint();
@@ -323,9 +329,13 @@ export class Reader implements ReaderHandle {
     this.#paint();
   }
 
-  async #showCount(): Promise<void> {
+  /** On the badge; the background script is not woken for what it was told before. */
+  async #showCount(anew?: 'anew'): Promise<void> {
     await this.#choices.ready;
-    showCount(this.#choices.isSilenced() ? 0 : this.#context.mentions.length);
+    const count = this.#choices.isSilenced() ? 0 : this.#context.mentions.length;
+    const told = `${count} ${document.URL}`;
+    if (told !== this.#told || anew) showCount(count);
+    this.#told = told;
   }
 
   /** The extension is gone: so is everything of ours in the page. */
