@@ -6,6 +6,8 @@ import { isSamePage, webAddress } from './page-address.ts';
 export interface PageIdentity {
   addresses: readonly URL[];
   title: string;
+  /** What does not name this page is about another one. */
+  isHeadLeftOver: boolean;
 }
 
 const ARTICLE = /(?:Article|Posting|Report|Review|PodcastEpisode)$/;
@@ -33,7 +35,9 @@ export function isListPage(objects: readonly JsonObject[]): boolean {
 function ofThisPage(candidates: JsonObject[], page: PageIdentity): JsonObject[] {
   const naming = namingThisPage(candidates, page);
   if (naming.length > 0) return naming;
-  return candidates.length === 1 ? candidates.filter((object) => hasAddressOf(object, page) !== false) : [];
+  return candidates.length === 1 && !page.isHeadLeftOver
+    ? candidates.filter((object) => hasAddressOf(object, page) !== false)
+    : [];
 }
 
 function namingThisPage(candidates: JsonObject[], page: PageIdentity): JsonObject[] {

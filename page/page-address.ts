@@ -4,19 +4,22 @@ import { isTrackingParameter } from '../notes/tracking-parameters.ts';
 /** What is needed of a document to tell its address; saved pages have neither `URL` nor `baseURI`. */
 export type Addressed = Pick<Document, 'querySelector'> & { URL?: string; baseURI?: string };
 
-/** The page's canonical address (its canonical link, else `og:url`, else its own); null when it has none on the web. */
-export function pageUrl(document: Addressed): string | null {
-  return pageAddresses(document)[0]?.href ?? null;
+/** Every address of the page: those it gives itself, the canonical one first, and its own; [] when it has none on the web. */
+export function pageAddresses(document: Addressed): URL[] {
+  return [...declaredAddresses(document), ...ownAddresses(document)];
 }
 
-/** Every address the page gives itself, the canonical one first; [] when it gives none. */
-export function pageAddresses(document: Addressed): URL[] {
+/** Its own as a list, where the page's head is not to be believed. */
+export function ownAddresses(document: Addressed): URL[] {
+  return [webAddress(document.URL)].filter((url) => url !== null);
+}
+
+/** What the page's head gives as its address: the canonical link before `og:url`. */
+export function declaredAddresses(document: Addressed): URL[] {
   const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
   const openGraph = document.querySelector('meta[property="og:url" i]')?.getAttribute('content');
   const base = webAddress(document.baseURI) ?? webAddress(openGraph) ?? undefined;
-  return [webAddress(canonical, base), webAddress(openGraph, base), webAddress(document.URL)].filter(
-    (url) => url !== null,
-  );
+  return [webAddress(canonical, base), webAddress(openGraph, base)].filter((url) => url !== null);
 }
 
 /** An `http:` or `https:` address; null for anything else, and for what is no address at all. */

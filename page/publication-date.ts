@@ -31,6 +31,8 @@ export interface ReadPage {
   /** The page's own, the canonical one first. */
   addresses: readonly URL[];
   language: string | null;
+  /** Its fields are another article's: see left-over-head.ts. */
+  isHeadLeftOver: boolean;
 }
 
 const UNDATED = { published: null, publishedFrom: null };
@@ -39,8 +41,8 @@ const UNDATED = { published: null, publishedFrom: null };
 export function publicationDate(document: Document, page: ReadPage, today: Date): PageDates {
   const { addresses } = page;
   const objects = readJsonLd(document);
-  const main = mainObject(objects, { addresses, title: page.title });
-  const fields = metaFields(document);
+  const main = mainObject(objects, page);
+  const fields = page.isHeadLeftOver ? new Map<string, string[]>() : metaFields(document);
   // English pages write 3/4/2025 for two different days; other languages mean the third of April.
   const order = page.language === null || page.language === 'en' ? null : 'dmy';
   const first = (values: readonly string[]) => firstDate(values, (value) => parseDateField(value, today, order));

@@ -4,7 +4,7 @@
  */
 import type { PartialDate } from '../casefile/types.ts';
 import { findHeadline, pageTitle, saysTitle } from './headline.ts';
-import { pageAddresses } from './page-address.ts';
+import { ownAddresses, pageAddresses } from './page-address.ts';
 import { pageLanguage } from './page-language.ts';
 import { type DateSource, type PageDates, publicationDate } from './publication-date.ts';
 import { readBody } from './read-body.ts';
@@ -57,11 +57,12 @@ export const MOST_READ = { nodes: 500_000, characters: 6_000_000 };
 
 /**
  * The article of a page; its text is '' when the page has none (a picture, a frameset, an empty body). Its language and
- * its dates are read when first asked for: many a page is read for its text alone.
+ * its dates are read when first asked for: many a page is read for its text alone. A head
+ * that is left over from the story before says neither address nor date: see left-over-head.ts.
  */
-export function readArticle(document: Document, today: Date = new Date()): Article {
+export function readArticle(document: Document, today: Date = new Date(), { isHeadLeftOver = false } = {}): Article {
   const title = pageTitle(document);
-  const addresses = pageAddresses(document);
+  const addresses = isHeadLeftOver ? ownAddresses(document) : pageAddresses(document);
   const body = readBody(document, addresses, MOST_READ);
   const headline = findHeadline(body.blocks, title);
   const titleEnd = headline && saysTitle(headline.text, title) ? 0 : title.length;
@@ -73,7 +74,11 @@ export function readArticle(document: Document, today: Date = new Date()): Artic
     const language = pageLanguage(document, body.text);
     late = {
       language,
-      ...publicationDate(document, { title, headline, blocks: body.blocks, addresses, language }, today),
+      ...publicationDate(
+        document,
+        { title, headline, blocks: body.blocks, addresses, language, isHeadLeftOver },
+        today,
+      ),
     };
     return late;
   };

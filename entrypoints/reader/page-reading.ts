@@ -3,6 +3,8 @@ import type { Findings } from '../../detection/find-in-article.ts';
 import type { ArticleText } from '../../detection/statements/read-article-text.ts';
 import { requestReading } from '../../extension/reading-client.ts';
 import { reportError } from '../../extension/report-error.ts';
+import { isHeadLeftOver } from '../../page/left-over-head.ts';
+import { pageAddresses } from '../../page/page-address.ts';
 import { type Article, readArticle } from '../../page/read-article.ts';
 import { textToRead } from '../../page/text-to-read.ts';
 import { type PageContext, pageContext } from './page-context.ts';
@@ -40,13 +42,18 @@ export class PageReading {
     this.#document = document;
     this.#caseFile = caseFile;
     this.#onRead = onRead;
-    const read = readText(document);
+    const read = readText(document, null);
     this.#context = pageContext(document, caseFile, read.article, null);
     this.#start(read);
   }
 
   get context(): PageContext {
     return this.#context;
+  }
+
+  /** What was found in the page as it is now: the same object as long as its text stays the same; `null` before the first answer. */
+  get findings(): Findings | null {
+    return this.#answered?.findings ?? null;
   }
 
   /** Whether nobody has answered when the page was read last. */
@@ -62,7 +69,7 @@ export class PageReading {
   /** Reads the page anew; what changes meanwhile is read once more, together. */
   again(): Promise<void> {
     if (this.#running) this.#isStale = true;
-    else this.#start(readText(this.#document));
+    else this.#start(readText(this.#document, this.#context.article));
     return this.settled();
   }
 
@@ -78,7 +85,7 @@ export class PageReading {
   }
 
   async #run(first: ReadText): Promise<void> {
-    for (let read = first; ; read = readText(this.#document)) {
+    for (let read = first; ; read = readText(this.#document, this.#context.article)) {
       this.#isStale = false;
       this.#take(read, await this.#find(read.text));
       if (!this.#isStale) break;
@@ -102,11 +109,21 @@ export class PageReading {
   }
 }
 
-function readText(document: Document): ReadText {
+/** `known`: what was read of the page before. */
+function readText(document: Document, known: Article | null): ReadText {
   const start = performance.now();
-  const article = readArticle(document);
+  const loadedFrom = performance.getEntriesByType('navigation')[0]?.name ?? '';
+  // A page that only grows while its address follows the reader still has the story of its head.
+  const isLeftOver = isHeadLeftOver(document, loadedFrom) && !(known && isStillThere(known, document));
+  const article = readArticle(document, new Date(), { isHeadLeftOver: isLeftOver });
   const text = textToRead(article);
   return { article, text, milliseconds: performance.now() - start };
+}
+
+/** Whether most of an article that was read under the address in the page's head is still in the page. */
+function isStillThere({ url, runs }: Article, document: Document): boolean {
+  const present = runs.filter(({ node }) => node.isConnected);
+  return url === pageAddresses(document)[0]?.href && present.length * 2 > runs.length;
 }
 
 function isSame(one: ArticleText, other: ArticleText): boolean {

@@ -61,6 +61,22 @@ describe('a page that changes', () => {
       await reader.see('button', 'Context: 2 mentions on this page');
     });
 
+    test('another story under the head of the first has neither its date nor its address', async () => {
+      const page = await session.open(outlet('/left-over-head/first'));
+      const reader = probe(session, page);
+      await reader.see('button', /^Context: 1 mention on this page, \d+ later events/);
+      await page.click('#next');
+      await reader.see('button', 'Context: 2 mentions on this page. Open.');
+    });
+
+    test('a story that another one is loaded below keeps its date, whatever the address says', async () => {
+      const page = await session.open(outlet('/left-over-head/first'));
+      const reader = probe(session, page);
+      await reader.see('button', /^Context: 1 mention on this page, \d+ later events/);
+      await page.click('#more');
+      await reader.see('button', /^Context: 3 mentions on this page, \d+ later events/);
+    });
+
     test('client-side navigation closes the sidebar of a page that is left', async () => {
       const page = await session.open(outlet('/single-page/crowns'));
       const reader = probe(session, page);
