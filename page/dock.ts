@@ -4,7 +4,7 @@
  * before anything is painted.
  */
 import { adoptSheet } from './adopt-sheet.ts';
-import { shortenBars } from './fixed-bars.ts';
+import { FixedBars } from './fixed-bars.ts';
 import { keepReadingPlace } from './reading-place.ts';
 import { articleParagraphs, columnsOf, type TextColumn } from './text-column.ts';
 
@@ -33,7 +33,8 @@ export function tryDock(document: Document, options: DockOptions): (() => void) 
   if (paragraphs.length === 0) return null;
   const before = measure(document, paragraphs);
   const keepPlace = keepReadingPlace(document, before.columns);
-  const removeSheet = adoptSheet(document, roomFor(options) + shortenBars(document, options));
+  const bars = new FixedBars(document, options);
+  const removeSheet = adoptSheet(document, roomFor(options) + bars.rules());
   if (!readsWell(before, measure(document, paragraphs), freeSpace(before.window, options))) {
     removeSheet();
     scrollBack(view, before.scroll);
@@ -41,7 +42,10 @@ export function tryDock(document: Document, options: DockOptions): (() => void) 
   }
   keepPlace();
   const scrolled = view.scrollY;
+  const sheet = document.adoptedStyleSheets.at(-1); // the one that was just added
+  const unfollow = sheet && bars.follow(sheet);
   return () => {
+    unfollow?.();
     const keepPlaceAgain = keepReadingPlace(document, columnsOf(paragraphs));
     const stayed = view.scrollY === scrolled;
     removeSheet();

@@ -9,15 +9,51 @@ const PROBES_DOWN = [0.01, 0.04, 0.08, 0.15, 0.3, 0.5, 0.7, 0.85, 0.92, 0.97, 0.
 /** Longer paths are not worth a rule. */
 const DEEPEST = 40;
 
-/** Rules that end the fixed bars of a page where the sidebar begins; '' when there are none. */
-export function shortenBars(document: Document, { width, edge }: DockOptions): string {
-  const rules = fixedBars(document, { width, edge }).map((bar) => {
-    const path = pathTo(bar);
-    return path === null
-      ? ''
-      : `${path} { ${edge}: ${width}px !important; max-width: calc(100% - ${width}px) !important; box-sizing: border-box !important }`;
-  });
-  return rules.join('\n');
+/** Fits no element. */
+const NOTHING = ':not(*)';
+
+/** The fixed bars of a page that reach where the sidebar will stand. */
+export class FixedBars {
+  readonly #bars: readonly Element[];
+  readonly #options: DockOptions;
+
+  constructor(document: Document, options: DockOptions) {
+    this.#bars = fixedBars(document, options);
+    this.#options = options;
+  }
+
+  /** One rule a bar, that ends it where the sidebar begins; '' when there are none. */
+  rules(): string {
+    const { width, edge } = this.#options;
+    const shortened = `${edge}: ${width}px !important; max-width: calc(100% - ${width}px) !important; box-sizing: border-box !important`;
+    return this.#bars.map((bar) => `${pathTo(bar) ?? NOTHING} { ${shortened} }`).join('\n');
+  }
+
+  /** Keeps the last rules of a sheet, which are these, on their bars while the page changes around them; returns the end of it. */
+  follow(sheet: CSSStyleSheet): () => void {
+    const observer = new MutationObserver(() => {
+      const rules = [...sheet.cssRules].slice(-this.#bars.length).map(styleRuleIn);
+      for (const [at, bar] of this.#bars.entries()) setSelector(rules[at], pathTo(bar) ?? NOTHING);
+    });
+    for (const above of this.#bars.flatMap(ancestorsOf)) observer.observe(above, { childList: true });
+    return () => observer.disconnect();
+  }
+}
+
+/** The rule itself, which another one may hold: see while-installed.ts. */
+function styleRuleIn(rule: CSSRule): CSSStyleRule | undefined {
+  const inner = 'selectorText' in rule ? rule : (rule as CSSGroupingRule).cssRules[0]; // one of these two
+  return inner as CSSStyleRule | undefined;
+}
+
+/** A sheet that is touched is asked again for the whole page. */
+function setSelector(rule: CSSStyleRule | undefined, selector: string): void {
+  if (rule && rule.selectorText !== selector) rule.selectorText = selector;
+}
+
+function ancestorsOf(element: Element): Element[] {
+  const { parentElement } = element;
+  return parentElement ? [parentElement, ...ancestorsOf(parentElement)] : [];
 }
 
 function fixedBars(document: Document, { width, edge }: DockOptions): Element[] {

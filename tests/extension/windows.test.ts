@@ -30,6 +30,25 @@ describe('the window', () => {
       await waitFor('room again', async () => (await columnEnd()) <= 880 && ((await reader.box())[0]?.x ?? 0) > 850);
     });
 
+    test('shortens the bars of the page, also when the page puts something before them', async () => {
+      const page = await session.open(outlet('/april-2025'));
+      await page.evaluate(() => {
+        const bar = document.createElement('header');
+        bar.style.cssText = 'position: fixed; top: 0; left: 0; width: 100%; height: 40px';
+        document.body.append(bar);
+      });
+      const reader = probe(session, page);
+      await reader.click('button', LAUNCHER);
+      await reader.see('complementary');
+      const width = (name: string) =>
+        page.evaluate((selector) => document.querySelector(selector)?.getBoundingClientRect().width ?? 0, name);
+      await waitFor('the bar to end', async () => (await width('header')) <= 880);
+      await page.evaluate(() => document.body.prepend(document.createElement('section')));
+      await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
+      expect(await width('header')).toBeLessThanOrEqual(880);
+      expect(await width('section')).toBe(await width('body'));
+    });
+
     test('keeps an overlay where the reader moved it', async () => {
       await chooseSettings(session, { docked: false });
       const { page, reader } = await openSidebar('/april-2025');

@@ -70,6 +70,26 @@ describe('the sidebar', () => {
     undo?.();
     expect(bar.getBoundingClientRect()).toMatchObject({ left: 0, right: 1280 });
   });
+
+  it('follows its bars while the page changes around them, and leaves what takes their place alone', async () => {
+    const { document, window } = await open(FIXED_BAR);
+    const bar = document.querySelector('header') as Element; // in the page above
+    const undo = tryDock(document, RIGHT);
+    const banner = document.createElement('div');
+    const widths = () => [bar, banner].map((one) => one.getBoundingClientRect().width);
+    document.body.prepend(banner);
+    await nextFrame(window);
+    const before = document.body.getBoundingClientRect().width;
+    expect(widths()).toEqual([880, before]);
+    banner.remove();
+    await nextFrame(window);
+    expect(widths()).toEqual([880, 0]);
+    bar.remove();
+    document.body.append(banner);
+    await nextFrame(window);
+    expect(widths()).toEqual([0, before]);
+    undo?.();
+  });
 });
 
 describe('docking and closing', () => {
