@@ -1,5 +1,5 @@
 import type { Language } from '../casefile/types.ts';
-import type { Edge, Layout } from './looks.ts';
+import type { DisplayChoices, Edge, Layout, Theme } from './looks.ts';
 import { type SensitiveChoice, useReading } from './reading.ts';
 import { useOwnId } from './use-own-id.ts';
 
@@ -9,10 +9,15 @@ interface SettingsDrawerProps {
   onLanguage(language: Language): void;
   /** Absent where there is no side to choose. */
   onEdge?: ((edge: Edge) => void) | undefined;
+  /** Absent, with `onDisplay`, where nothing of this can be chosen. */
+  display?: DisplayChoices | undefined;
+  onDisplay?: OnDisplay | undefined;
 }
 
-/** Language, sensitive passages, side of the window: remembered, and in force at once. */
-export function SettingsDrawer({ edge, layout, onLanguage, onEdge }: SettingsDrawerProps) {
+type OnDisplay = (patch: Partial<DisplayChoices>) => void;
+
+/** Language, sensitive passages, colours, and where things stand: remembered, and in force at once. */
+export function SettingsDrawer({ edge, layout, onLanguage, onEdge, display, onDisplay }: SettingsDrawerProps) {
   const { language, strings, sensitive, onSensitive } = useReading();
   return (
     <section class="settings" aria-label={strings.settings}>
@@ -45,9 +50,55 @@ export function SettingsDrawer({ edge, layout, onLanguage, onEdge }: SettingsDra
           onChoose={onEdge}
         />
       )}
+      {display && onDisplay && <DisplaySwitches {...display} layout={layout} onDisplay={onDisplay} />}
     </section>
   );
 }
+
+interface DisplaySwitchesProps extends DisplayChoices {
+  layout: Layout;
+  onDisplay: OnDisplay;
+}
+
+function DisplaySwitches({ theme, launcher, docked, layout, onDisplay }: DisplaySwitchesProps) {
+  const { strings } = useReading();
+  return (
+    <>
+      {layout !== 'sheet' && (
+        <Switch<Standing>
+          label={strings.sidebarStands}
+          value={docked ? 'beside' : 'over'}
+          options={[
+            { value: 'beside', text: strings.besideArticle },
+            { value: 'over', text: strings.overArticle },
+          ]}
+          onChoose={(standing) => onDisplay({ docked: standing === 'beside' })}
+        />
+      )}
+      <Switch<Theme>
+        label={strings.colours}
+        value={theme}
+        options={[
+          { value: 'auto', text: strings.automatic },
+          { value: 'light', text: strings.light },
+          { value: 'dark', text: strings.dark },
+        ]}
+        onChoose={(theme) => onDisplay({ theme })}
+      />
+      <Switch<DisplayChoices['launcher']>
+        label={strings.inArticles}
+        value={launcher}
+        options={[
+          { value: 'tab', text: strings.launcherTab },
+          { value: 'badge', text: strings.badgeOnly },
+        ]}
+        onChoose={(launcher) => onDisplay({ launcher })}
+      />
+    </>
+  );
+}
+
+type Standing = 'beside' | 'over';
 
 interface SwitchProps<Value> {
   label: string;

@@ -7,7 +7,7 @@ import type { About, AskedFor, OnePassage } from './asked-for.ts';
 import type { OnExport } from './ExportButtons.tsx';
 import { HeadBar } from './HeadBar.tsx';
 import { headButtons } from './head-buttons.ts';
-import { type Edge, type Layout, PANEL_WIDTH, type Theme } from './looks.ts';
+import { type DisplayChoices, type Edge, type Layout, PANEL_WIDTH, type Theme } from './looks.ts';
 import type { ListedPassage } from './NoteButton.tsx';
 import type { PageSummary } from './page-summary.ts';
 import { type Reading, ReadingContext, type SensitiveChoice } from './reading.ts';
@@ -20,6 +20,7 @@ import { stringsFor } from './strings/index.ts';
 import { keepInWindow, type Position, useDrag } from './use-drag.ts';
 import { useOwnId } from './use-own-id.ts';
 import { useScrolledPast } from './use-scrolled-past.ts';
+import { useSettings } from './use-settings.ts';
 import { useViewScroll } from './use-view-scroll.ts';
 import { useWish } from './use-wish.ts';
 import { ViewPanel } from './ViewPanel.tsx';
@@ -65,6 +66,9 @@ export interface SidebarProps {
   onMove?(position: Position): void;
   /** Without it, the side cannot be chosen. */
   onEdge?(edge: Edge): void;
+  /** Without these two, neither colours nor places can be chosen. */
+  display?: DisplayChoices;
+  onDisplay?(patch: Partial<DisplayChoices>): void;
   /** Puts a text on the clipboard; `false` when the browser refused. Without it the reader selects and copies. */
   onCopy?(text: string): Promise<boolean>;
 }
@@ -73,11 +77,11 @@ export interface SidebarProps {
 export function Sidebar(props: SidebarProps) {
   const { caseFile, briefing, page, language, layout, edge, onClose, onEdge } = props;
   const [view, setView] = useState<View>(firstView(props));
-  const [settings, setSettings] = useState(false);
   const [tall, setTall] = useState(false);
   const panelId = useOwnId();
   const panel = useRef<HTMLElement>(null);
   const scroll = useRef<HTMLDivElement>(null);
+  const [settings, setSettings] = useSettings(scroll);
   const drag = useDrag(panel, layout === 'overlay' ? props.onMove : undefined);
   const nameGone = useScrolledPast(scroll, '.name');
   const { showMarker, chooseView } = useViewScroll(scroll, setView);
@@ -145,7 +149,16 @@ export function Sidebar(props: SidebarProps) {
             })}
             onPointerDown={drag.onPointerDown}
           />
-          {settings && <SettingsDrawer edge={edge} layout={layout} onLanguage={props.onLanguage} onEdge={onEdge} />}
+          {settings && (
+            <SettingsDrawer
+              edge={edge}
+              layout={layout}
+              onLanguage={props.onLanguage}
+              onEdge={onEdge}
+              display={props.display}
+              onDisplay={props.onDisplay}
+            />
+          )}
           <SidebarHead brief={!isFirstView || layout === 'sheet'} />
           {isAbout && <SinceBand briefing={briefing} line={!isFirstView} onShow={showMarker} />}
           {props.onSlot && <Slot name="from-link" onSlot={props.onSlot} />}

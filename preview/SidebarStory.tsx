@@ -3,20 +3,23 @@ import { useState } from 'preact/hooks';
 import { briefReader } from '../casefile/briefing.ts';
 import { DEFAULT_HIGHLIGHTS } from '../casefile/highlight-settings.ts';
 import { loadCaseFile } from '../casefile/load-case-file.ts';
+import type { DisplayChoices } from '../components/looks.ts';
 import { Sidebar, type SidebarProps } from '../components/Sidebar.tsx';
 import { rally } from './sample-pages.ts';
 
 export const caseFile = loadCaseFile(readCaseFile());
 
+const STANDING = { launcher: 'tab', docked: true } as const;
 const nothing = () => {};
 
-/** A sidebar whose own choices work: language, folds, edge, position. Closing it brings it back. */
+/** A sidebar whose own choices work: language, folds, colours, edge, position. Closing it brings it back. */
 export function SidebarStory(props: Partial<SidebarProps>) {
   const page = props.page ?? rally;
   const [language, setLanguage] = useState(props.language ?? 'en');
   const [sensitive, setSensitive] = useState(props.sensitive ?? 'fold');
   const [edge, setEdge] = useState(props.edge ?? 'right');
   const [position, setPosition] = useState(props.position ?? null);
+  const [display, setDisplay] = useState<DisplayChoices>({ theme: props.theme ?? 'light', ...STANDING });
   const [highlights, setHighlights] = useState(props.highlights ?? DEFAULT_HIGHLIGHTS);
   const [opened, setOpened] = useState(1);
   return (
@@ -24,7 +27,6 @@ export function SidebarStory(props: Partial<SidebarProps>) {
       key={opened}
       caseFile={caseFile}
       briefing={briefReader(caseFile, page)}
-      theme="light"
       layout="docked"
       takeFocus={false}
       onGoToMention={nothing}
@@ -37,6 +39,9 @@ export function SidebarStory(props: Partial<SidebarProps>) {
       onSilencePage={() => setOpened(opened + 1)}
       onCopy={async () => true}
       {...props}
+      theme={display.theme}
+      display={display}
+      onDisplay={(patch) => setDisplay({ ...display, ...patch })}
       page={page}
       language={language}
       sensitive={sensitive}

@@ -343,6 +343,16 @@ export const en = {
   sideOfScreen: 'Side of the window',
   left: 'Left',
   right: 'Right',
+  sidebarStands: 'This panel',
+  besideArticle: 'Beside the article',
+  overArticle: 'Over it',
+  colours: 'Colours',
+  automatic: 'Automatic',
+  light: 'Light',
+  dark: 'Dark',
+  inArticles: 'On articles about him',
+  launcherTab: 'Tab at the edge',
+  badgeOnly: 'Badge only',
 
   // Failure of one part
   partFailed: 'This part could not be shown',

@@ -113,6 +113,8 @@ function OpenSidebar({
       onCopy={copyText}
       onMove={(overlayPosition) => actions.change({ overlayPosition })}
       onEdge={(edge) => actions.change({ edge, overlayPosition: null })}
+      display={settings}
+      onDisplay={actions.change}
     />
   );
 }

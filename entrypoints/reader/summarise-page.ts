@@ -10,12 +10,15 @@ type Speakers = ReadonlyMap<string, Findings['speakers'][number]>;
 interface ReadPage extends Findings {
   /** In the window. */
   address: string;
+  /** As the page names itself. */
+  outlet: string | null;
   article: Article;
 }
 
 /** A page in the words of the sidebar. */
 export function summarisePage({
   address,
+  outlet,
   article,
   mentions,
   statements,
@@ -27,7 +30,7 @@ export function summarisePage({
   return {
     title,
     url: article.url ?? address,
-    outlet: null,
+    outlet,
     language,
     published,
     modified,

@@ -95,6 +95,21 @@ describe('Escape', () => {
   });
 });
 
+describe('the settings', () => {
+  test('are seen wherever the reader was, and closing them leads back there', async () => {
+    const { root } = showSidebar();
+    await nextFrame();
+    const box = root.querySelector('.scroll') as HTMLElement; // of the sidebar
+    box.scrollTop = 400;
+    await press(root, 'Settings');
+    const [settings, seen] = [root.querySelector('.settings'), box.getBoundingClientRect()];
+    expect(settings?.getBoundingClientRect().top).toBeGreaterThanOrEqual(seen.top);
+    expect(settings?.getBoundingClientRect().bottom).toBeLessThanOrEqual(seen.bottom);
+    await press(root, 'Settings');
+    expect(box.scrollTop).toBe(400);
+  });
+});
+
 describe('the focus', () => {
   test('goes into the panel when it appears, and not when it opened by itself', async () => {
     const { root } = showSidebar();

@@ -64,6 +64,28 @@ describe('the window', () => {
       await waitFor('the same place', async () => (await reader.box())[0]?.x === x - 250);
     });
 
+    test('has what the reader chose in the settings: colours, over the article, no launcher', async () => {
+      const { page, reader } = await openSidebar('/april-2025');
+      const column = () => page.evaluate(() => document.querySelector('p')?.getBoundingClientRect().right ?? 0);
+      const docked = await column();
+      await reader.click('button', /^Settings$/);
+      await reader.click('button', /^Over it$/);
+      await waitFor('the article under it', async () => (await column()) > docked);
+      await reader.click('button', /^Dark$/);
+      await reader.click('button', /^Badge only$/);
+      const pressed = async () =>
+        (await reader.list('button')).flatMap((one) => (one.pressed === 'true' ? one.name : []));
+      await waitFor('the choices', async () => (await pressed()).includes('Badge only'));
+      expect(await pressed()).toEqual(expect.arrayContaining(['Over it', 'Dark', 'Badge only']));
+      await waitFor('them to be kept', async () => (await storedSettings(session)).launcher === 'badge');
+      expect(await storedSettings(session)).toMatchObject({ docked: false, theme: 'dark', launcher: 'badge' });
+      await reader.click('button', 'Close');
+      await reader.seeGone('complementary');
+      expect(await reader.list('button')).toEqual([]);
+      await session.runCommand(page);
+      await reader.see('complementary');
+    });
+
     test('of a page that was open before the background script went to sleep still has its sidebar', async () => {
       const { page, reader } = await openSidebar('/april-2025');
       await session.stopBackground();
