@@ -18,13 +18,6 @@ export function sourceByline(source: Pick<Source, 'publisher' | 'originalPublish
   return { name: publisher, via: null, after: originalPublisher };
 }
 
-/** The byline as one text: `CBS News, via primetimesreport.com`, `Orinoco Tribune, after CBS News`, `AP`. */
-export function sourceLabel(source: Pick<Source, 'publisher' | 'originalPublisher' | 'urlKind'>): string {
-  const { name, via, after } = sourceByline(source);
-  if (via !== null) return `${name}, via ${via}`;
-  return after !== null ? `${name}, after ${after}` : name;
-}
-
 /** Whether the title is our description, written in [brackets]: then it is not to be put in quotation marks. */
 export function isDescribedTitle(title: string): boolean {
   // One pair around the whole, which may hold others: `[Hero Is a[n] Accused]`, but not `[One] and [two]`.

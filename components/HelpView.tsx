@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import { ANY_HELP, countUnconfirmed, createHelpSearch, findHelp, type HelpQuestion } from '../casefile/find-help.ts';
 import { tabSafetyNotes } from '../casefile/safety-notes.ts';
+import { servicesNamed } from '../casefile/services-named.ts';
 import { Icon } from './Glyph.tsx';
 import { HelpFilters } from './HelpFilters.tsx';
 import { MoreList } from './MoreList.tsx';
+import type { PageSummary } from './page-summary.ts';
 import { ResourceEntry } from './ResourceEntry.tsx';
 import { useReading } from './reading.ts';
 import { SearchField } from './SearchField.tsx';
@@ -11,12 +13,17 @@ import { SearchField } from './SearchField.tsx';
 const FIRST_SERVICES = 6;
 
 /** Safety first, then services to search and filter. Nothing the reader types here is kept or sent. */
-export function HelpView() {
+export function HelpView({ page }: { page: PageSummary }) {
   const { caseFile, language, strings } = useReading();
   const { resources, taxonomy } = caseFile;
   const [question, setQuestion] = useState<HelpQuestion>(ANY_HELP);
   const search = useMemo(() => createHelpSearch(resources, taxonomy), [resources, taxonomy]);
-  const found = useMemo(() => findHelp(search, { ...question, readIn: language }), [search, question, language]);
+  const mentioned = useMemo(() => servicesNamed(page.text, resources), [page.text, resources]);
+  const fromCase = page.mentions.length > 0;
+  const found = useMemo(
+    () => findHelp(search, { ...question, readIn: language, mentioned, fromCase }),
+    [search, question, language, mentioned, fromCase],
+  );
   const change = (patch: Partial<HelpQuestion>) => setQuestion((asked) => ({ ...asked, ...patch }));
   return (
     <>

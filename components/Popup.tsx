@@ -15,8 +15,8 @@ export type PopupState =
   | { kind: 'silenced' }
   /** A PDF, XML or plain text viewer. */
   | { kind: 'not-html'; contentType: string }
-  /** Not on the list of outlets; `host` is `null` when the browser does not tell. */
-  | { kind: 'not-looking'; host: string | null }
+  /** Not on the list of outlets. */
+  | { kind: 'not-looking'; host: string }
   | { kind: 'not-allowed'; reason: Refusal }
   /** The page names him, but the sidebar could not be put there. */
   | { kind: 'failed'; reason: Refusal };
@@ -128,12 +128,12 @@ function laterText(later: number | null, strings: PopupStrings): string {
   return later === 0 ? strings.nothingLater : strings.later(later);
 }
 
-function NotLooking({ host, strings, onLook }: BodyProps & { host: string | null }) {
+function NotLooking({ host, strings, onLook }: BodyProps & { host: string }) {
   return (
     <>
       <h1>{strings.notListedTitle}</h1>
       <p>
-        {strings.notListed} {host === null ? strings.siteNotOnList : <b>{host}</b>} {host !== null && strings.notOnList}
+        {strings.notListed} <b>{host}</b> {strings.notOnList}
       </p>
       <Button primary onPress={onLook}>
         {strings.lookOnce}

@@ -28,7 +28,7 @@ export function ViewPanel({ id, view, briefing, onSlot, ...page }: ViewPanelProp
         {view === 'known' && <KnownView />}
         {view === 'this-page' && <ThisPageView {...page} />}
         {view === 'voices' && <VoicesView />}
-        {view === 'help' && <HelpView />}
+        {view === 'help' && <HelpView page={page.page} />}
         {view === 'notes' && onSlot && <Slot name="notes" onSlot={onSlot} />}
       </Boundary>
     </div>

@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { assertSound } from './check/check-record.ts';
+import { checkCues } from './check/cues.ts';
+import { assertNone } from './check/problem.ts';
 import { compileCaseFile, compileNames } from './compile.ts';
 import { compileCues, publishersOf } from './compile-cues.ts';
 import type { CompiledCues } from './compiled-cues.ts';
@@ -13,7 +15,11 @@ const MODULES: Record<string, (raw: RawData, folder: string) => string> = {
   // A script that is started for many things, few of which need the record, reads it when it does.
   'virtual:case-file': (raw) => `export default () => ${parsed(compileCaseFile(raw))}`,
   'virtual:gate-names': (raw) => `export default ${parsed(compileNames(raw.identity))}`,
-  'virtual:cues': (raw, folder) => cuesModule(compileCues(readCues(join(folder, 'cues')), publishersOf(raw.sources))),
+  'virtual:cues': (raw, folder) => {
+    const cues = readCues(join(folder, 'cues'));
+    assertNone(checkCues(cues, raw));
+    return cuesModule(compileCues(cues, publishersOf(raw.sources)));
+  },
 };
 
 /** Each language is read when the first page in it is. */

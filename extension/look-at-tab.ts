@@ -2,7 +2,7 @@ import type { Tabs } from 'webextension-polyfill';
 import { injectGate } from './inject-scripts.ts';
 import { isPageState, type PageState, type Refusal, type SelectionWish, type ToPage } from './messages.ts';
 import type { Browser } from './platform.ts';
-import { placeOf } from './refusal.ts';
+import { readableHost } from './refusal.ts';
 
 /** What the popup has to say of a tab: what its page answered, or why there is nobody to ask. */
 export type TabState =
@@ -31,10 +31,10 @@ export async function stateOfTab(browser: Browser, tab: Tabs.Tab): Promise<TabSt
   if (id === undefined) return { kind: 'not-allowed', reason: 'restricted-page' };
   const answered = await askTab(browser, id, { type: 'what-did-you-find' });
   if (answered) return answered;
-  const place = placeOf(url);
+  const host = readableHost(url);
   // The reader's click lets us see the address of every page that may be read: one without is none of these.
-  if (place?.kind !== 'web') return { kind: 'not-allowed', reason: 'restricted-page' };
-  return (await isOutlet(browser, place.host)) ? lookAtTab(browser, id) : { kind: 'not-looking', host: place.host };
+  if (host === null) return { kind: 'not-allowed', reason: 'restricted-page' };
+  return (await mayRead(browser, host)) ? lookAtTab(browser, id) : { kind: 'not-looking', host };
 }
 
 /** Puts the gate into the tab, as the reader asked, and says what it found. */
@@ -68,6 +68,7 @@ export async function wishInTab(browser: Browser, tabId: number, wish: Selection
   return (await askTab(browser, tabId, wish)) ?? state;
 }
 
-async function isOutlet(browser: Browser, host: string): Promise<boolean> {
+/** Without being asked: the outlets, and what the reader has granted besides. */
+async function mayRead(browser: Browser, host: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [`*://${host}/*`] }).catch(() => false);
 }

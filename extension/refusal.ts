@@ -15,12 +15,11 @@ export function refusalOf(error: unknown): Refusal {
   return patterns.find(([pattern]) => pattern.test(message))?.[1] ?? 'unknown';
 }
 
-/** What kind of place an address is. `null` when the browser does not tell us the address. */
-export function placeOf(url: string | undefined): { kind: 'web'; host: string } | { kind: 'restricted' } | null {
-  if (!url) return null;
-  const parsed = URL.canParse(url) ? new URL(url) : null;
-  if (!parsed || !/^https?:$/.test(parsed.protocol)) return { kind: 'restricted' };
-  return isStore(parsed) ? { kind: 'restricted' } : { kind: 'web', host: parsed.hostname };
+/** The host of an address that an extension may read; `null` for any other place, and when the browser does not tell us the address. */
+export function readableHost(url: string | undefined): string | null {
+  const parsed = url ? URL.parse(url) : null;
+  if (!parsed || !/^https?:$/.test(parsed.protocol)) return null;
+  return isStore(parsed) ? null : parsed.hostname;
 }
 
 /** The stores' own pages are closed to every extension, whatever it was granted. */

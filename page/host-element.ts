@@ -1,4 +1,4 @@
-/** The one element that is added to the page: a closed shadow root above everything, which the page's styles do not reach. */
+/** An element of ours in the page: a closed shadow root above everything, which the page's styles do not reach. */
 
 import { createSheet } from './adopt-sheet.ts';
 

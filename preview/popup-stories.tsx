@@ -10,7 +10,6 @@ const popupStates: Record<string, PopupState> = {
   nothing: { kind: 'nothing' },
   silenced: { kind: 'silenced' },
   'not-looking': { kind: 'not-looking', host: 'a-rather-long-name-of-a-site.example.org' },
-  'not-looking-unknown': { kind: 'not-looking', host: null },
   'not-allowed': { kind: 'not-allowed', reason: 'restricted-page' },
   pdf: { kind: 'not-html', contentType: 'application/pdf' },
   failed: { kind: 'failed', reason: 'unknown' },

@@ -35,7 +35,6 @@ export const popupEn = {
     unknown: 'The browser did not let the extension read this page.',
   },
   openAnyway: 'Open the record anyway',
-  siteNotOnList: 'This site is not on the list of news sites.',
   unchanged: 'The page is unchanged.',
   pdf: 'PDF files cannot be read by this extension.',
   notHtml: 'This is not a web page that the extension can read.',

@@ -36,7 +36,6 @@ export const popupEs: PopupStrings = {
     unknown: 'El navegador no dejó que la extensión leyera esta página.',
   },
   openAnyway: 'Abrir el registro de todos modos',
-  siteNotOnList: 'Este sitio no está en la lista de sitios de noticias.',
   unchanged: 'La página no ha cambiado.',
   pdf: 'Esta extensión no puede leer archivos PDF.',
   notHtml: 'Esta no es una página web que la extensión pueda leer.',

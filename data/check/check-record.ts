@@ -14,7 +14,7 @@ import { neverShow } from './never-show.ts';
 import { order } from './order.ts';
 import { outletHosts } from './outlet-hosts.ts';
 import { privacy } from './privacy.ts';
-import { formatProblems, type Problem } from './problem.ts';
+import { assertNone, type Problem } from './problem.ts';
 import { questions } from './questions.ts';
 import { quotations } from './quotations.ts';
 import { references } from './references.ts';
@@ -59,6 +59,5 @@ export function checkRecord(data: RawData): Problem[] {
 
 /** Throws an error that lists the problems, when there are any. */
 export function assertSound(data: RawData): void {
-  const problems = checkRecord(data);
-  if (problems.length > 0) throw new Error(formatProblems(problems));
+  assertNone(checkRecord(data));
 }

@@ -26,3 +26,8 @@ export function formatProblems(problems: readonly Problem[]): string {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   return [`${count} in the data (data/README.md explains the rules):`, ...problems.map(formatProblem)].join('\n  ');
 }
+
+/** Throws an error that lists the problems, when there are any. */
+export function assertNone(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new Error(formatProblems(problems));
+}

@@ -5,7 +5,6 @@ import {
   isCopyOfUnknown,
   isDescribedTitle,
   sourceByline,
-  sourceLabel,
   titleLanguage,
 } from '../../casefile/source-label.ts';
 import type { Source } from '../../casefile/types.ts';
@@ -41,16 +40,16 @@ describe('the real record', () => {
     expect(nameSources(citeClaims(record, ['spain-asylum']))).toEqual({ names: ['The Guardian'], more: 0 });
   });
 
-  test.each([
-    ['cbs-list-primetimes', 'CBS News, via primetimesreport.com'],
-    ['orinoco-list', 'Orinoco Tribune, after CBS News'],
-    ['aporrea-n402745', 'Aporrea, after El Nacional'],
-    ['advocate-bulwark', 'The Advocate, after The Bulwark'],
-    ['ap-2026-09-29-headline', 'Associated Press, via Winnipeg Free Press'],
-    ['wis-cross-copy', 'publicnonprofitleadership.com'],
-    ['immdef-2025-05-29', 'Immigrant Defenders Law Center'],
-  ])('%s is shown as %j', (id, label) => {
-    expect(sourceLabel(sourceOf(id))).toBe(label);
+  test.each<[string, string, string | null, string | null]>([
+    ['cbs-list-primetimes', 'CBS News', 'primetimesreport.com', null],
+    ['orinoco-list', 'Orinoco Tribune', null, 'CBS News'],
+    ['aporrea-n402745', 'Aporrea', null, 'El Nacional'],
+    ['advocate-bulwark', 'The Advocate', null, 'The Bulwark'],
+    ['ap-2026-09-29-headline', 'Associated Press', 'Winnipeg Free Press', null],
+    ['wis-cross-copy', 'publicnonprofitleadership.com', null, null],
+    ['immdef-2025-05-29', 'Immigrant Defenders Law Center', null, null],
+  ])('%s is by %j, via %j, after %j', (id, name, via, after) => {
+    expect(sourceByline(sourceOf(id))).toEqual({ name, via, after });
   });
 
   test('the sources without an address have no link', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { rally } from '../../preview/sample-pages.ts';
 import { caseFile, find, nextFrame, press, showSidebar } from './stage.tsx';
 
 async function openHelp(language: 'en' | 'es' = 'en'): Promise<ShadowRoot> {
@@ -38,6 +39,15 @@ describe('help', () => {
     expect(notes).toContain('not legal advice');
     expect(notes).toContain('notario');
     expect(notes).toContain('private window');
+  });
+
+  test('has the service that the article names before the others with a role in the case', async () => {
+    const page = { ...rally, text: 'The ACLU and RAICES asked the court.' };
+    const { root } = showSidebar({ initialView: 'help', page });
+    await nextFrame();
+    const first = names(root).slice(0, 2);
+    expect(first).toEqual(expect.arrayContaining(['American Civil Liberties Union (ACLU)', 'RAICES']));
+    expect(names(await openHelp()).slice(0, 2)).not.toEqual(first);
   });
 
   test('starts with a few services, and shows all when asked', async () => {

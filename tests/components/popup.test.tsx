@@ -57,7 +57,6 @@ const cases: [PopupState, says: string[], buttons: [name: string, does: string][
     ['Not looking at this site', 'example.org is not on the list of news sites.', 'stays on this device'],
     [['Look at this page', 'look']],
   ],
-  [{ kind: 'not-looking', host: null }, ['This site is not on the list of news sites.'], []],
   [{ kind: 'not-allowed', reason: 'restricted-page' }, ['The browser does not allow it here', 'extension store'], []],
   [{ kind: 'not-allowed', reason: 'no-permission' }, ['did not give permission'], []],
   [{ kind: 'not-html', contentType: 'application/pdf' }, ['PDF files cannot be read'], []],

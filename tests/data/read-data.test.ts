@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -77,6 +77,14 @@ describe('the build', () => {
     edit('claims.json', (text) => text.replace('"status": "reported"', '"status": "disputed"'));
     expect(messageOf(() => load('virtual:case-file'))).toContain(
       'claims.json, birth-date: is disputed, but has no position',
+    );
+  });
+
+  it('stops at a cue that is about nothing', () => {
+    const file = readdirSync(join(folder, 'cues')).find((name) => /^(?!speakers|words).*\.json$/.test(name)) ?? '';
+    edit(`cues/${file}`, (text) => text.replace(/"entry": "[^"]+"/, '"entry": "no-such-entry"'));
+    expect(messageOf(() => load('virtual:cues'))).toContain(
+      `cues/${file}, no-such-entry: is neither a claim nor a correction [cues]`,
     );
   });
 
