@@ -86,7 +86,7 @@ describe('the build', () => {
     expect(messageOf(() => load('virtual:cues'))).toContain(
       `cues/${file}, no-such-entry: is neither a claim nor a correction [cues]`,
     );
-  });
+  }, 30_000); // thousands of patterns are read
 
   it('leaves other modules alone', () => {
     expect(load('virtual:something-else')).toBeNull();
