@@ -109,6 +109,7 @@ function AboutThisPage({ page }: { page: PageSummary }) {
         <Fact term={strings.pageLanguage}>
           {page.language ? languageName(page.language, language) : strings.notSaid}
         </Fact>
+        {page.truncated && <Fact term={strings.pageRead}>{strings.onlyItsBeginning}</Fact>}
       </dl>
     </section>
   );

@@ -72,6 +72,8 @@ export interface PageSummary {
   modified: PartialDate | null;
   /** The article's text, in which all places are counted. */
   text: string;
+  /** The page is longer than is read. */
+  truncated: boolean;
   mentions: PageMention[];
   /** In reading order. */
   statements: PageStatement[];

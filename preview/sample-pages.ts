@@ -20,6 +20,7 @@ export const rally: PageSummary = {
   language: 'en',
   published: '2025-04-30',
   modified: '2025-05-02',
+  truncated: false,
   mentions: [
     mention('for the return of ', 'Andry José Hernández Romero', ', a makeup artist who was flown', 'full-name'),
     mention('', 'Hernández Romero', ', who is being held in the CECOT prison', 'surname-after-full-name'),
@@ -35,6 +36,7 @@ export const rallyInSpanish: PageSummary = {
   language: 'es',
   published: '2025-04-30',
   modified: null,
+  truncated: false,
   mentions: [
     mention('pidieron el regreso de ', 'Andry José Hernández Romero', ', maquillador venezolano', 'full-name'),
     mention('la familia y el equipo legal de ', 'Andry', ' no han tenido contacto', 'given-name-after-full-name'),
@@ -60,6 +62,7 @@ export const long: PageSummary = {
   language: 'en',
   published: '2025-06-12',
   modified: '2025-06-13',
+  truncated: true,
   mentions: [
     { ...mention('a rally and a makeup artist: ', 'Andry José Hernández Romero', '', 'full-name'), inTitle: true },
     mention(

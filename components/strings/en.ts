@@ -161,6 +161,8 @@ export const en = {
   pageTitle: 'Title',
   pagePublished: 'Published',
   pageModified: 'Last changed',
+  pageRead: 'Read by us',
+  onlyItsBeginning: 'its beginning only: the page is longer than an article can be',
   pageLanguage: 'Language',
   notSaid: 'the page does not say',
 

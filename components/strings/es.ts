@@ -149,6 +149,8 @@ export const es: Strings = {
   pageTitle: 'Título',
   pagePublished: 'Publicada',
   pageModified: 'Último cambio',
+  pageRead: 'Leído por nosotros',
+  onlyItsBeginning: 'solo su comienzo: la página es más larga de lo que puede ser un artículo',
   pageLanguage: 'Idioma',
   notSaid: 'la página no lo dice',
 

@@ -25,7 +25,7 @@ export function summarisePage({
   attributions,
   speakers,
 }: ReadPage): PageSummary {
-  const { text, title, language, published, modified } = article;
+  const { text, title, language, published, modified, truncated } = article;
   const known: Speakers = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   return {
     title,
@@ -35,6 +35,7 @@ export function summarisePage({
     published,
     modified,
     text,
+    truncated,
     mentions: mentions.map((mention) => summariseMention(article, mention)),
     statements: statements.map((statement, index) => summariseStatement(article, statement, index, known)),
     attributions: attributions.map((attribution) => summariseAttribution(article, attribution, known)),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { PageSummary } from '../../components/page-summary.ts';
 import { SidebarStory } from '../../preview/SidebarStory.tsx';
 import { long, notAbout, recent, undated } from '../../preview/sample-pages.ts';
 import { caseFile, find, nextFrame, press, show, showSidebar } from './stage.tsx';
@@ -254,6 +255,12 @@ describe('this page', () => {
     expect(textOf(root, '.why')).toContain(caseFile.version);
     await press(root, 'Not about this case');
     expect(told).toEqual([['silence']]);
+  });
+
+  test('says where the page was too long to be read whole', async () => {
+    const facts = (page: PageSummary) => textOf(showSidebar({ initialView: 'this-page', page }).root, '.facts');
+    expect(facts(long)).toContain('its beginning only');
+    expect(facts(undated)).not.toContain('beginning');
   });
 
   test('says that it is not about him where he is not named', async () => {
