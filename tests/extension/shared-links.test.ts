@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { buildShareLink, type SharedPassage } from '../../sharing/share-link.ts';
 import { startSession } from './browsers.ts';
 import { chooseSettings, inBrowsers, storedSettings } from './in-browsers.ts';
-import { writeNote } from './notes-driving.ts';
+import { beginNote, writeNote } from './notes-driving.ts';
 import { outlet } from './outlet.ts';
 import { pasted } from './pasted.ts';
 import { probe, type ReaderProbe } from './reader-probe.ts';
@@ -109,6 +109,40 @@ describe('a shared link', () => {
       );
       const { reader } = await openLink(await linkTo(outlet('/shared')), early);
       await reader.see('button', 'Show the notes');
+    });
+
+    test.each<[string, () => void]>([
+      ['gets a query', () => history.replaceState(null, '', '/shared?x=1')],
+      [
+        'says late what it is called',
+        () => {
+          document.head.insertAdjacentHTML('beforeend', '<link rel="canonical" href="/2025/05/passenger">');
+          document.querySelector('article')?.insertAdjacentHTML('beforeend', '<p>Hernández Romero was 31.</p>');
+        },
+      ],
+    ])(
+      'stays when its page %s, with the note that is being written, and comes again after a reload',
+      async (_, change) => {
+        const { page, reader } = await openLink(await linkTo(outlet('/shared')));
+        await reader.click('button', 'Show the notes');
+        await reader.see('listitem', NOTE);
+        await beginNote({ page, reader }, held, 'Half a thought');
+        await page.evaluate(change);
+        await new Promise((next) => setTimeout(next, 1500));
+        await reader.see('listitem', NOTE);
+        await reader.see('textbox', 'Your note');
+        await reader.click('button', 'Save note');
+        await reader.see('listitem', 'Half a thought');
+        await page.reload({ waitUntil: 'domcontentloaded' });
+        await reader.see('button', 'Show the notes');
+      },
+    );
+
+    test('goes when its page goes on to another story', async () => {
+      const { page, reader } = await openLink(await linkTo(outlet('/shared')));
+      await reader.see('button', 'Show the notes');
+      await page.evaluate(() => history.pushState(null, '', '/other'));
+      await reader.seeGone('button', 'Show the notes');
     });
 
     test('survives a redirect', async () => {
