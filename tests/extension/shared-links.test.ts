@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { buildShareLink, type SharedPassage } from '../../sharing/share-link.ts';
-import { startSession } from './browsers.ts';
+import { browserNames, type ExtensionApi, startSession } from './browsers.ts';
 import { chooseSettings, inBrowsers, storedSettings } from './in-browsers.ts';
 import { beginNote, writeNote } from './notes-driving.ts';
 import { outlet } from './outlet.ts';
@@ -210,5 +210,27 @@ describe('a shared link', () => {
         await other.close();
       }
     }, 120_000);
+  });
+});
+
+describe.runIf(browserNames.includes('chromium'))('a shared link that the browser does not remember', () => {
+  test('is announced all the same, and the mistake is reported', async () => {
+    const session = await startSession('chromium');
+    try {
+      const worker = await (await session.browser.waitForTarget((each) => each.type() === 'service_worker')).worker();
+      await worker?.evaluate(() => {
+        const world = globalThis as ExtensionApi;
+        world.reported = [];
+        console.error = (message: string) => world.reported.push(message);
+        world.chrome.storage.session.set = () => Promise.reject(new Error('Session storage quota bytes exceeded.'));
+      });
+      session.server.add('/shared', { body: articlePage() });
+      const reader = probe(session, await session.open(await linkTo(outlet('/shared'))));
+      await reader.see('button', 'Show the notes');
+      const reported = async () => worker?.evaluate(() => (globalThis as ExtensionApi).reported.join('\n'));
+      expect(await waitFor('the report', reported)).toContain('quota bytes exceeded');
+    } finally {
+      await session.close();
+    }
   });
 });
