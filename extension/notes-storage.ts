@@ -2,6 +2,7 @@
  * Reads notes straight from the browser's storage, in a page's script as in the extension's own pages: that wakes no
  * background script, and storage's own change event says when to read again. Only the background writes: notes-writer.ts.
  */
+import { lastChange } from '../notes/last-change.ts';
 import type { Note, PageNotes } from '../notes/note.ts';
 import type { Refused } from './notes-messages.ts';
 import { asideKey, isNotesKey, pageKey, pageOfAsideKey, pageOfKey, readRecord } from './notes-record.ts';
@@ -58,7 +59,7 @@ export async function loadAllNotes(area: ReadArea): Promise<AllNotes> {
     const pageId = pageOfKey(key);
     if (pageId !== null) addPage(all, pageId, stored);
   }
-  all.pages.sort((one, other) => compareText(lastChange(other), lastChange(one)));
+  all.pages.sort((one, other) => compareText(lastChange(other.notes), lastChange(one.notes)));
   return all;
 }
 
@@ -106,10 +107,6 @@ function isUnreadable({ key, value }: StoredItem): boolean {
   if (pageOfAsideKey(key) !== null) return true;
   const reading = readRecord(value);
   return reading.kind !== 'notes' || !reading.isWhole;
-}
-
-function lastChange({ notes }: PageNotes): string {
-  return notes.reduce((latest, { modified }) => (modified > latest ? modified : latest), '');
 }
 
 function compareText(one: string, other: string): number {
