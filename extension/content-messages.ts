@@ -11,19 +11,23 @@ export function isExtensionGone(): boolean {
 }
 
 /** Asks for the reader script in this page; the reason when it was refused. */
-export async function requestReader(): Promise<InjectionResult> {
+export function requestReader(): Promise<InjectionResult> {
+  return requestScript('inject-reader');
+}
+
+/** Asks for the script of the reader's notes, which comes by itself; the reason when it was refused. */
+export function requestNotes(): Promise<InjectionResult> {
+  return requestScript('inject-notes');
+}
+
+async function requestScript(type: 'inject-reader' | 'inject-notes'): Promise<InjectionResult> {
   try {
-    const answer: unknown = await browser.runtime.sendMessage({ type: 'inject-reader' });
+    const answer: unknown = await browser.runtime.sendMessage({ type });
     return isInjectionResult(answer) ? answer : { ok: false, reason: 'unknown' };
   } catch {
     // Nobody listens: the background script failed to start, or the extension was updated at this moment.
     return { ok: false, reason: 'unknown' };
   }
-}
-
-/** Asks for the script of the reader's notes; it comes by itself. Refused, no notes can be made here. */
-export function requestNotes(): void {
-  if (!isExtensionGone()) browser.runtime.sendMessage({ type: 'inject-notes' }).catch(() => {});
 }
 
 /** Opens the library of notes in a tab; to print the briefing of a page of which notes are kept, under this id. */

@@ -26,7 +26,7 @@ import {
   type UnreadableAnswer,
 } from './notes-storage.ts';
 
-/** No function throws. Those that change a page answer with its notes as they are then. */
+/** No function throws. Those that change something answer whether storage has it; `load` says what is there then. */
 export interface NotesClient {
   /** Nothing can be kept from here, and the interface says so before anybody writes. */
   isPrivate: boolean;
@@ -40,10 +40,10 @@ export interface NotesClient {
    * `modified` of the version that an edit began from: was it changed elsewhere meanwhile, that version stays as a note
    * of its own.
    */
-  saveNote(pageId: string, page: AnnotatedPage, note: Note, at: number | null, basedOn?: string): Promise<NotesAnswer>;
-  deleteNote(pageId: string, id: string): Promise<NotesAnswer>;
+  saveNote(pageId: string, page: AnnotatedPage, note: Note, at: number | null, basedOn?: string): Promise<KeepAnswer>;
+  deleteNote(pageId: string, id: string): Promise<KeepAnswer>;
   /** Ids that are not there are ignored; notes that are not named come last. */
-  reorder(pageId: string, ids: string[]): Promise<NotesAnswer>;
+  reorder(pageId: string, ids: string[]): Promise<KeepAnswer>;
   /** Adds what a file or a link brought, page by page: see merge-notes.ts. Nothing is taken when there is no room for all. */
   keepAll(pages: PageNotes[]): Promise<KeepAllAnswer>;
   /** What was set aside of the page goes, too. */
@@ -70,21 +70,15 @@ export function openNotesClient(reach: NotesReach = browserReach()): NotesClient
     askWriter(reach, request, isAnswer);
   const keep = (request: NotesRequest) => ask(request, isKeepAnswer);
 
-  async function change(request: NotesRequest & { pageId: string }): Promise<NotesAnswer> {
-    const answer = await keep(request);
-    return answer.ok ? load(request.pageId) : answer;
-  }
-
-  const load = (pageId: string) => read(reach, (area) => loadPageNotes(area, pageId));
   return {
     isPrivate: reach.isPrivate,
-    load,
+    load: (pageId) => read(reach, (area) => loadPageNotes(area, pageId)),
     loadAll: () => read(reach, loadAllNotes),
     loadUnreadable: () => read(reach, loadUnreadable),
     saveNote: (pageId, page, note, at, basedOn) =>
-      change({ do: 'save-note', pageId, page, note, at, basedOn: basedOn ?? null }),
-    deleteNote: (pageId, id) => change({ do: 'delete-note', pageId, id }),
-    reorder: (pageId, ids) => change({ do: 'reorder', pageId, ids }),
+      keep({ do: 'save-note', pageId, page, note, at, basedOn: basedOn ?? null }),
+    deleteNote: (pageId, id) => keep({ do: 'delete-note', pageId, id }),
+    reorder: (pageId, ids) => keep({ do: 'reorder', pageId, ids }),
     keepAll: (pages) => ask({ do: 'keep-all', pages }, isKeepAllAnswer),
     deletePage: (pageId) => keep({ do: 'delete-page', pageId }),
     deleteUnreadable: () => keep({ do: 'delete-unreadable' }),

@@ -2,7 +2,8 @@
  * Reads notes straight from the browser's storage, in a page's script as in the extension's own pages: that wakes no
  * background script, and storage's own change event says when to read again. Only the background writes: notes-writer.ts.
  */
-import type { AnnotatedPage, Note, PageNotes } from '../notes/note.ts';
+import { lastChange } from '../notes/last-change.ts';
+import type { Note, PageNotes } from '../notes/note.ts';
 import type { Refused } from './notes-messages.ts';
 import { asideKey, isNotesKey, pageKey, pageOfAsideKey, pageOfKey, readRecord } from './notes-record.ts';
 
@@ -14,17 +15,8 @@ export interface ReadArea {
   getKeys?(): Promise<string[]>;
 }
 
-/** Notes on one page; without any, `page` is `null`. */
-export interface PageAnswer {
-  ok: true;
-  page: AnnotatedPage | null;
-  /** In the reader's order. */
-  notes: Note[];
-  /** Records and notes of this page that storage holds and nobody can read. */
-  unreadable: number;
-}
-
-export type NotesAnswer = PageAnswer | Refused;
+/** Notes on one page, in the reader's order; `[]` without any. */
+export type NotesAnswer = { ok: true; notes: Note[] } | Refused;
 
 /** Notes under the id that they are stored by. */
 export interface StoredPage extends PageNotes {
@@ -51,16 +43,12 @@ export interface StoredItem {
 
 export type UnreadableAnswer = { ok: true; items: StoredItem[] } | Refused;
 
-/** The notes on a page. Throws only when the area does. */
+/** The notes on a page that can be read; of the others the library tells. Throws only when the area does. */
 export async function loadPageNotes(area: ReadArea, pageId: string): Promise<NotesAnswer> {
   const key = pageKey(pageId);
   const reading = readRecord((await area.get([key]))[key]);
   if (reading.kind === 'newer') return { ok: false, reason: 'newer-version' };
-  const aside = await countSetAside(area, pageId);
-  if (reading.kind !== 'notes') {
-    return { ok: true, page: null, notes: [], unreadable: aside + (reading.kind === 'none' ? 0 : 1) };
-  }
-  return { ok: true, ...reading.pageNotes, unreadable: aside + reading.skipped };
+  return { ok: true, notes: reading.kind === 'notes' ? reading.pageNotes.notes : [] };
 }
 
 /** All notes on all pages. Throws only when the area does. */
@@ -71,7 +59,7 @@ export async function loadAllNotes(area: ReadArea): Promise<AllNotes> {
     const pageId = pageOfKey(key);
     if (pageId !== null) addPage(all, pageId, stored);
   }
-  all.pages.sort((one, other) => compareText(lastChange(other), lastChange(one)));
+  all.pages.sort((one, other) => compareText(lastChange(other.notes), lastChange(one.notes)));
   return all;
 }
 
@@ -119,10 +107,6 @@ function isUnreadable({ key, value }: StoredItem): boolean {
   if (pageOfAsideKey(key) !== null) return true;
   const reading = readRecord(value);
   return reading.kind !== 'notes' || !reading.isWhole;
-}
-
-function lastChange({ notes }: PageNotes): string {
-  return notes.reduce((latest, { modified }) => (modified > latest ? modified : latest), '');
 }
 
 function compareText(one: string, other: string): number {

@@ -8,8 +8,9 @@ import { SaidNotice } from '../components/notes/SaidNotice.tsx';
 import { SelectionBar, type SelectionBarProps } from '../components/notes/SelectionBar.tsx';
 import type { ShareDialogProps } from '../components/notes/ShareDialog.tsx';
 import type { SidebarProps } from '../components/Sidebar.tsx';
+import type { SlotName } from '../components/Slot.tsx';
 import { InSidebar, NotesStory, NotesStyles, ShareStory } from './NotesStory.tsx';
-import { caseFile } from './SidebarStory.tsx';
+import { caseFile, SidebarStory } from './SidebarStory.tsx';
 import {
   heldDraft,
   heldNote,
@@ -57,6 +58,24 @@ function notes(name: string, props: Partial<NotesViewProps>, more: More = {}): S
 
 function inSidebar(sidebar: Partial<SidebarProps>, view: JSX.Element): Story['render'] {
   return () => <InSidebar sidebar={sidebar} slots={{ notes: view }} />;
+}
+
+/** The script of the notes was refused: the sidebar says so in their place, or over the other tabs to who wanted one. */
+function missing(name: string, where: SlotName): Story[] {
+  const draw = (sidebar: Partial<SidebarProps>) => () => (
+    <SidebarStory
+      initialView={where === 'notes' ? 'notes' : 'this-page'}
+      {...sidebar}
+      onSlot={(slot, _place, tell) => {
+        tell(slot === where);
+        return nothing;
+      }}
+    />
+  );
+  return [
+    ...everywhere(name, draw),
+    { name: `${name}-dark`, group: 'Notes', ...PANEL, render: draw({ language: 'en', theme: 'dark' }) },
+  ];
 }
 
 function share(name: string, props: Partial<ShareDialogProps>, more: More = {}): Story[] {
@@ -177,6 +196,8 @@ function openAll(root: ShadowRoot): void {
 export const notesStories: Story[] = [
   ...notes('notes-three', {}, { height: 1200 }),
   ...notes('notes-none', { notes: [] }),
+  ...missing('notes-missing', 'notes'),
+  ...missing('notes-missing-elsewhere', 'from-link'),
   ...notes('notes-private', { notes: [], keeping: 'private-window' }),
   ...notes('notes-not-kept', { keeping: 'storage-full', notes: threeNotes.slice(0, 1) }),
   ...notes('notes-new', { draft: newDraft, notes: threeNotes.slice(0, 1) }, { height: 1100 }),

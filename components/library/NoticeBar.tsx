@@ -37,7 +37,7 @@ export function NoticeBar({ notice }: { notice: Notice | null }) {
 }
 
 function isWarning({ says }: Notice): boolean {
-  return says === 'refused' || says === 'too-long' || says === 'not-copied' || says === 'no-file';
+  return says === 'refused' || says === 'too-long' || says === 'not-copied';
 }
 
 function sentenceOf(notice: Notice, { said, refused }: LibraryStrings): string {

@@ -25,7 +25,7 @@ export type Notice =
   | { says: 'deleted'; pages: number; notes: number }
   | { says: 'restored'; notes: number }
   | { says: 'exported'; name: string }
-  | { says: 'copied' | 'not-copied' | 'all-deleted' | 'unreadable-deleted' | 'no-file' }
+  | { says: 'copied' | 'not-copied' | 'all-deleted' | 'unreadable-deleted' }
   | { says: 'too-long'; length: number; most: number }
   /** `canUndo`: what was deleted is still at hand. */
   | { says: 'refused'; reason: ShelfFailure; canUndo?: boolean };

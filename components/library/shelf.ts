@@ -1,4 +1,5 @@
-import type { Note, PageNotes } from '../../notes/note.ts';
+import { lastChange } from '../../notes/last-change.ts';
+import type { PageNotes } from '../../notes/note.ts';
 
 /** An annotated page under the id that it is stored by. */
 export interface ShelvedPage extends PageNotes {
@@ -42,8 +43,4 @@ export function countNotes(pages: readonly PageNotes[]): number {
 /** Whether somebody's name stands under one of the notes. */
 export function hasNames(pages: readonly PageNotes[]): boolean {
   return pages.some(({ notes }) => notes.some(({ author }) => author !== null));
-}
-
-function lastChange(notes: readonly Note[]): string {
-  return notes.reduce((latest, { modified }) => (modified > latest ? modified : latest), '');
 }

@@ -359,6 +359,9 @@ export const en = {
   // Failure of one part
   partFailed: 'This part could not be shown',
   partFailedMeans: 'The article is unchanged and the other tabs work.',
+  notesMissing: 'Notes could not be loaded',
+  notesMissingMeans: 'The browser did not let them into this page. Notes that you kept before are not lost.',
+  tryAgain: 'Try again',
 
   // Launcher
   launcher: {

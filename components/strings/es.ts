@@ -337,6 +337,9 @@ export const es: Strings = {
 
   partFailed: 'No se pudo mostrar esta parte',
   partFailedMeans: 'El artículo no ha cambiado y las otras pestañas funcionan.',
+  notesMissing: 'No se pudieron cargar las notas',
+  notesMissingMeans: 'El navegador no las dejó entrar en esta página. Las notas que ya guardó no se han perdido.',
+  tryAgain: 'Intentar de nuevo',
 
   launcher: {
     title: (name) => `Contexto sobre ${name}`,

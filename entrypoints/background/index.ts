@@ -8,6 +8,7 @@ import { readNotesRequest, refused } from '../../extension/notes-messages.ts';
 import { createNotesWriter } from '../../extension/notes-writer.ts';
 import { browser } from '../../extension/platform.ts';
 import { readArticleRequest } from '../../extension/reading-messages.ts';
+import { reportError } from '../../extension/report-error.ts';
 import { showBadge } from '../../extension/tab-badge.ts';
 import { readText } from './read-text.ts';
 
@@ -61,7 +62,7 @@ function answerPage(message: ToBackground, tabId: number, sender: Runtime.Messag
     case 'open-library':
       return browser.tabs.create({ url: libraryAddress(message.printed) });
     case 'keep-link':
-      return keepLink(browser.storage.session, tabId, message.link, isPrivate(sender)).catch(ignoreClosedTab);
+      return keepLink(browser.storage.session, tabId, message.link, isPrivate(sender)).catch(reportForgotten);
     case 'recall-link':
       return recallLink(browser.storage.session, tabId);
     case 'inject-notes':
@@ -107,3 +108,8 @@ function documentOf(sender: object): string | undefined {
 
 /** The reader closed the tab before its badge was painted. */
 function ignoreClosedTab(): void {}
+
+/** The page shows what came with its address all the same; a reload will not bring it back. */
+function reportForgotten(error: unknown): void {
+  reportError('link memory', error);
+}

@@ -11,10 +11,10 @@ import type { Theme } from '../../components/looks.ts';
 import { openNotesClient, watchNotes } from '../../extension/notes-client.ts';
 import type { Settings } from '../../extension/settings.ts';
 import { copyText } from '../../page/copy-text.ts';
+import { giveFile } from '../../page/give-file.ts';
 import { now } from '../notes/now.ts';
 import { pageFragment, printFragment, useAskedFor } from './asked-for.ts';
 import { LibraryDesk } from './library-desk.ts';
-import { saveFile } from './save-file.ts';
 import { useSettings } from './use-settings.ts';
 
 const caseFile = loadCaseFile(readCaseFile());
@@ -94,7 +94,7 @@ function useDesk(language: Language): LibraryDesk {
         caseFile,
         language: () => spoken.current,
         now,
-        saveFile,
+        saveFile: ({ name, mediaType, text }) => giveFile(document.body, { name, mediaType, content: text }),
         copyText,
         showBriefing: (pageId) => location.assign(printFragment(pageId)),
         onChange: () => redraw(undefined),

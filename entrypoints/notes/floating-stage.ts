@@ -42,20 +42,6 @@ export class FloatingStage {
     this.#box = null;
   }
 
-  /** The element of ours that has the focus; `null` when it is elsewhere. */
-  focused(): Element | null {
-    return this.#host?.root.activeElement ?? null;
-  }
-
-  /** Puts the focus on our first button. */
-  focus(): void {
-    this.#box?.querySelector('button')?.focus({ preventScroll: true });
-  }
-
-  root(): ShadowRoot | null {
-    return this.#host?.root ?? null;
-  }
-
   #mounted(): HTMLElement {
     if (this.#box) return this.#box;
     this.#host = mountHost(this.#document, { onRemoved: () => this.#refuse() });

@@ -6,7 +6,8 @@ import type { SlotName } from '../../components/Slot.tsx';
 import { openLibrary } from '../../extension/content-messages.ts';
 import type { NotesHost, NotesRoom } from '../../extension/content-world.ts';
 import { cleanText } from '../../notes/clean-text.ts';
-import { LONGEST_TEXT, type Note, type Place, type Quote } from '../../notes/note.ts';
+import { mayBeSamePage } from '../../notes/may-be-same-page.ts';
+import { type AnnotatedPage, LONGEST_TEXT, type Note, type Place, type Quote } from '../../notes/note.ts';
 import { copyText } from '../../page/copy-text.ts';
 import { describePassage, type Passage, quoteAt } from '../../page/describe-passage.ts';
 import type { HighlightLayer } from '../../page/highlight-layers.ts';
@@ -43,6 +44,8 @@ export class PageNotesRoom implements NotesRoom {
   draft: NoteDraft | null = null;
   /** Those of the pages before this one, by their ids. */
   readonly #drafts = new Map<string | null, NoteDraft | null>();
+  /** Where the window was when the page was read under its present name. */
+  #address = location.href;
   /** The note as it was when the reader began to change it: it may change elsewhere meanwhile. */
   #editedFrom: Note | null = null;
   /** The id of the note that was chosen in the article. */
@@ -80,8 +83,8 @@ export class PageNotesRoom implements NotesRoom {
   }
 
   update(): void {
-    const { pageId } = this.shelf;
-    if (this.shelf.turnTo(annotatedPage(this.host))) this.#beginOtherPage(pageId);
+    const { pageId, page } = this.shelf;
+    if (this.shelf.turnTo(annotatedPage(this.host))) this.#beginOtherPage(pageId, page);
     this.places.find(this.host.article(), this.shelf.notes, this.link, this.draft);
     this.#draw();
   }
@@ -241,20 +244,32 @@ export class PageNotesRoom implements NotesRoom {
   }
 
   async #receive(address?: string): Promise<void> {
-    const { page } = this.shelf;
-    if (await this.link.take(page, address)) this.#changed();
+    if (await this.link.take(() => this.shelf.page, address)) this.#changed();
   }
 
-  /** What is being written waits for the page it belongs to. */
-  #beginOtherPage(left: string | null): void {
-    if (this.isWriting()) this.#drafts.set(left, this.draft);
-    this.draft = this.#drafts.get(this.shelf.pageId) ?? null;
-    this.#drafts.delete(this.shelf.pageId);
+  #beginOtherPage(leftId: string | null, left: AnnotatedPage): void {
+    if (!this.#isDraftFor(left)) this.#changeDraft(leftId);
+    this.#address = location.href;
     this.current = null;
     this.unattached = null;
     this.noPassage = null;
-    this.link.dismiss();
+    this.link.turnTo(this.shelf.page);
     this.share.close();
+  }
+
+  /** Whether the page that was left is this one, by the name it has in the end, and the passage of a new note still there. */
+  #isDraftFor(left: AnnotatedPage): boolean {
+    const isRenamed = mayBeSamePage(left.url, this.shelf.page.url) || mayBeSamePage(this.#address, location.href);
+    const { draft } = this;
+    return isRenamed && draft?.id === null && this.host.article().text.includes(draft.quote.exact);
+  }
+
+  /** What is being written waits for the page it belongs to. */
+  #changeDraft(leftId: string | null): void {
+    const { pageId } = this.shelf;
+    if (this.isWriting()) this.#drafts.set(leftId, this.draft);
+    this.draft = this.#drafts.get(pageId) ?? null;
+    this.#drafts.delete(pageId);
   }
 
   /** What would be lost if the extension went now; '' when nothing would. */

@@ -9,6 +9,12 @@ interface Deleted {
   at: number;
 }
 
+/** What the shelf needs of the browser; a test hands in its own. */
+interface ShelfReach {
+  client?: NotesClient;
+  watch?: typeof watchNotes;
+}
+
 /**
  * The notes on one page, as they are kept or, where nothing can be kept, for as long as the page stays. A note that
  * could not be stored stays here and is said not to be kept; the next change tries again.
@@ -21,8 +27,10 @@ export class PageNotesShelf {
   #notes: Note[] = [];
   /** Ids of notes that are here and not in storage. */
   readonly #unkept = new Set<string>();
-  /** Of changes that storage refused: when the version was made that it still has. */
+  /** Of notes that are not here as storage has them: when the version was made that it has. */
   readonly #stillStored = new Map<string, string>();
+  /** By the ids of notes that are on their way to storage, or out of it: the last change that was sent, or waits. */
+  readonly #lines = new Map<string, Promise<unknown>>();
   /** What is not kept of the pages before this one, by their ids: a page may go on to another story and come back. */
   readonly #left = new Map<string | null, readonly Note[]>();
   #failure: KeepFailure | null = null;
@@ -31,13 +39,18 @@ export class PageNotesShelf {
   #deleted: Deleted | null = null;
   #elsewhere: PageNotes[] | null = null;
 
-  constructor(page: AnnotatedPage, onChange: () => void, signal: AbortSignal, client = openNotesClient()) {
+  constructor(
+    page: AnnotatedPage,
+    onChange: () => void,
+    signal: AbortSignal,
+    { client = openNotesClient(), watch = watchNotes }: ShelfReach = {},
+  ) {
     this.#client = client;
     this.#onChange = onChange;
     this.#page = page;
     this.#pageId = pageIdOf(page.url);
     if (client.isPrivate) this.#failure = 'private-window';
-    watchNotes((pageIds) => this.#onStored(pageIds), signal);
+    watch((pageIds) => this.#onStored(pageIds), signal);
     this.#load();
   }
 
@@ -98,18 +111,14 @@ export class PageNotesShelf {
    * is another one by now, both stay.
    */
   async save(note: Note, at: number | null = null, basedOn: Note | null = null): Promise<void> {
-    const before = this.#stillStored.get(note.id) ?? (basedOn ?? this.find(note.id))?.modified;
+    const older = (basedOn ?? this.find(note.id))?.modified;
     this.#notes = placed(this.#notes, note, at);
     this.#unkept.add(note.id);
     this.#onChange();
-    const [pageId, page] = [this.#pageId, this.#page];
+    const pageId = this.#pageId;
     if (pageId === null) return this.#refused('storage-unavailable');
-    const answer = await this.#client.saveNote(pageId, page, note, at, before);
-    if (!answer.ok) {
-      if (before !== undefined) this.#stillStored.set(note.id, before);
-      return this.#refused(answer.reason);
-    }
-    this.#isKept(note.id);
+    const reason = await this.#send(pageId, note, at, older);
+    if (reason) return this.#refusedOf([note], reason);
     await this.#keepTheRest(pageId);
     await this.#load();
   }
@@ -123,10 +132,14 @@ export class PageNotesShelf {
     }
     this.#onChange();
     if (this.#pageId === null) return this.#refused('storage-unavailable');
-    const answer = await this.#client.keepAll([{ page: this.#page, notes: [...notes] }]);
-    const reason = answer.ok ? answer.left[0]?.reason : answer.reason;
-    if (reason) return this.#refused(reason);
-    for (const { id } of notes) this.#isKept(id);
+    const page = this.#page;
+    const reason = await this.#inLine(notes, async () => {
+      const answer = await this.#client.keepAll([{ page, notes: [...notes] }]);
+      const refused = answer.ok ? answer.left[0]?.reason : answer.reason;
+      if (!refused) for (const note of notes) this.#isKept(note);
+      return refused;
+    });
+    if (reason) return this.#refusedOf(notes, reason);
     await this.#load();
   }
 
@@ -135,23 +148,30 @@ export class PageNotesShelf {
     if (this.#failure !== null && this.#failure !== 'private-window') await this.#catchUp();
   }
 
+  /** Takes a note away, also one that is still on its way to storage. */
   async delete(id: string): Promise<void> {
     const note = this.find(id);
     if (!note) return;
     const at = this.#notes.indexOf(note);
     this.#deleted = { note, at };
     this.#notes = this.#notes.filter((other) => other !== note);
-    const wasKept = !this.#unkept.delete(id) || this.#stillStored.delete(id);
+    const wasKept = !this.#unkept.delete(id);
     this.#onChange();
-    if (!wasKept || this.#pageId === null) return;
-    const answer = await this.#client.deleteNote(this.#pageId, id);
-    if (answer.ok) {
+    const pageId = this.#pageId;
+    if (pageId === null) return;
+    const reason = await this.#inLine([note], async () => {
+      if (!wasKept && !this.#stillStored.has(id)) return null;
+      const answer = await this.#client.deleteNote(pageId, id);
+      if (!answer.ok) return answer.reason;
+      this.#stillStored.delete(id);
       this.#isRefused = false;
-      return;
-    }
-    this.#deleted = null;
+      return null;
+    });
+    if (!reason || this.#pageId !== pageId) return;
+    if (this.#deleted?.note === note) this.#deleted = null;
     if (!this.find(id)) this.#notes = placed(this.#notes, note, at);
-    this.#refused(answer.reason);
+    if (!wasKept) this.#unkept.add(id);
+    this.#refused(reason);
   }
 
   async undoDelete(): Promise<void> {
@@ -166,11 +186,12 @@ export class PageNotesShelf {
     const others = this.#notes.filter((other) => other !== note);
     this.#notes = others.toSpliced(to, 0, note);
     this.#onChange();
-    if (this.#pageId === null || this.#client.isPrivate) return;
+    const pageId = this.#pageId;
+    if (pageId === null || this.#client.isPrivate) return;
     const ids = this.#notes.map((each) => each.id);
-    const answer = await this.#client.reorder(this.#pageId, ids);
+    const answer = await this.#client.reorder(pageId, ids);
     if (answer.ok) this.#isRefused = false;
-    else this.#refused(answer.reason);
+    else if (this.#pageId === pageId) this.#refused(answer.reason);
   }
 
   async loadElsewhere(): Promise<void> {
@@ -195,7 +216,9 @@ export class PageNotesShelf {
   /** What is stored, with what could not be. */
   #takeStored(stored: readonly Note[]): void {
     const mine = this.#notes.filter(({ id }) => this.#unkept.has(id));
-    this.#notes = mine.reduce((notes, note) => placed(notes, note, null), [...stored]);
+    // What the reader took away is not to come back before storage has heard of it.
+    const theirs = stored.filter(({ id }) => !this.#lines.has(id) || this.find(id));
+    this.#notes = mine.reduce((notes, note) => placed(notes, note, null), theirs);
     if (this.#unkept.size === 0 && !this.#isRefused && this.#failure !== 'private-window') this.#failure = null;
     this.#onChange();
   }
@@ -210,23 +233,56 @@ export class PageNotesShelf {
     for (const id of [...this.#unkept]) {
       if (this.#pageId !== pageId) return; // these are another page's by now
       const note = this.find(id);
-      const before = this.#stillStored.get(id);
-      const answer = note && (await this.#client.saveNote(pageId, this.#page, note, null, before));
-      if (answer && !answer.ok) this.#failure = answer.reason;
-      // What the reader changed meanwhile is not what was kept.
-      if (answer?.ok && this.find(id) === note) this.#isKept(id);
+      if (!note || this.#lines.has(id)) continue; // who sent it waits for the answer
+      const reason = await this.#send(pageId, note, null);
+      if (reason && this.find(id) === note) this.#failure = reason;
     }
   }
 
-  #isKept(id: string): void {
+  /** Stores a note of the page; why it could not be stored, or `null`. `older`: see `save`. */
+  #send(pageId: string, note: Note, at: number | null, older?: string): Promise<KeepFailure | null> {
+    const page = this.#page;
+    return this.#inLine([note], async () => {
+      const before = this.#stillStored.get(note.id) ?? older;
+      const answer = await this.#client.saveNote(pageId, page, note, at, before);
+      if (answer.ok) this.#isKept(note);
+      else if (before !== undefined) this.#stillStored.set(note.id, before);
+      return answer.ok ? null : answer.reason;
+    });
+  }
+
+  /** Asks storage to do something with these notes: at once, or when all that it was asked before of any of them is done. */
+  async #inLine<Answer>(notes: readonly Note[], ask: () => Promise<Answer>): Promise<Answer> {
+    const ids = notes.map(({ id }) => id);
+    const before = ids.flatMap((id) => this.#lines.get(id) ?? []);
+    const mine = before.length === 0 ? ask() : Promise.all(before).then(ask);
+    for (const id of ids) this.#lines.set(id, mine);
+    try {
+      return await mine;
+    } finally {
+      for (const id of ids) if (this.#lines.get(id) === mine) this.#lines.delete(id);
+    }
+  }
+
+  /** The reader may have changed it meanwhile, or taken it away: then it is not as storage has it. */
+  #isKept(note: Note): void {
     this.#isRefused = false;
-    this.#unkept.delete(id);
-    this.#stillStored.delete(id);
+    if (this.find(note.id) !== note) {
+      this.#stillStored.set(note.id, note.modified);
+      return;
+    }
+    this.#unkept.delete(note.id);
+    this.#stillStored.delete(note.id);
   }
 
   #onStored(pageIds: readonly string[]): void {
     if (this.#unkept.size > 0 && this.#failure !== null) this.tryAgain();
     else if (this.#pageId !== null && pageIds.includes(this.#pageId)) this.#load();
+  }
+
+  /** Nothing is missing where none of them is here any more, as it was sent: the page went on, or the reader did. */
+  #refusedOf(notes: readonly Note[], reason: KeepFailure): void {
+    if (notes.some((note) => this.find(note.id) === note)) this.#refused(reason);
   }
 
   #refused(reason: KeepFailure): void {

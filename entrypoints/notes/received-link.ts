@@ -3,8 +3,8 @@ import { keepLink, recallLink } from '../../extension/content-messages.ts';
 import { contentWorld } from '../../extension/content-world.ts';
 import { cleanText } from '../../notes/clean-text.ts';
 import { contentUuid } from '../../notes/content-uuid.ts';
+import { mayBeSamePage } from '../../notes/may-be-same-page.ts';
 import { type AnnotatedPage, LONGEST_QUOTE, type Note, type Place, type Quote } from '../../notes/note.ts';
-import { pageIdOf } from '../../notes/page-id.ts';
 import { anchorPassages } from '../../page/anchor-notes.ts';
 import type { Article } from '../../page/read-article.ts';
 import { matchDirective } from '../../sharing/match-directive.ts';
@@ -25,20 +25,31 @@ export interface PlacedNote {
 /** What somebody put into the address of this page; inert until the reader opens it. */
 export class ReceivedLink {
   #reading: ShareLinkReading = { kind: 'none' };
+  /** Where it was read. */
+  #address = '';
   #placed: { article: Article; reading: ReceivedLink['reading']; notes: readonly PlacedNote[] } | null = null;
   #state: 'announced' | 'open' | 'closed' | 'dismissed' = 'announced';
 
-  /** Takes what the page's first address brought, or what a link on the page itself brings; `true` when there is something to announce. */
-  async take(page: AnnotatedPage, brought = contentWorld().link): Promise<boolean> {
+  /**
+   * Takes what the page's first address brought, or what a link on the page itself brings; `true` when there is something
+   * to announce. `page`: as it is when it is asked, since reading takes its time.
+   */
+  async take(page: () => AnnotatedPage, brought = contentWorld().link): Promise<boolean> {
     contentWorld().link = null; // it belongs to the page it led to
     const address = brought ?? (await linkBeforeReload());
-    if (address === null || !leadsTo(address, page)) return false;
+    if (address === null) return false;
     const reading = await readShareLink(address);
-    if (reading.kind === 'none') return false;
+    if (reading.kind === 'none' || !leadsTo(address, page())) return false;
     this.#reading = reading;
+    this.#address = address;
     this.#state = 'announced';
     keepLink(address);
     return true;
+  }
+
+  /** The page has another address: what came with the one before stays only where that may still lead. */
+  turnTo(page: AnnotatedPage): void {
+    if (this.reading && !leadsTo(this.#address, page)) this.dismiss();
   }
 
   /** `null` when nothing came, or it was dismissed. */
@@ -129,13 +140,7 @@ async function linkBeforeReload(): Promise<string | null> {
 
 /** Whether this is the page, by the address it has or by the one in the window. */
 function leadsTo(address: string, page: AnnotatedPage): boolean {
-  const led = pathId(address);
-  return led === pathId(page.url) || led === pathId(location.href);
-}
-
-/** Without the query, which pages change while they load. */
-function pathId(address: string): string | null {
-  return pageIdOf(address.replace(/[?#].*$/s, ''));
+  return mayBeSamePage(address, page.url) || mayBeSamePage(address, location.href);
 }
 
 /** By our own means: the browser may not have found them, and does not say what it found. */

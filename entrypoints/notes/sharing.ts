@@ -7,12 +7,12 @@ import {
   type ShareSaid,
 } from '../../components/notes/ShareDialog.tsx';
 import { openLibrary } from '../../extension/content-messages.ts';
+import { type GivenFile, giveFile } from '../../page/give-file.ts';
 import { type CardSubject, cardTexts } from '../../sharing/card-texts.ts';
 import { fileName } from '../../sharing/file-names.ts';
 import { makeNotesFile } from '../../sharing/make-notes-file.ts';
 import { type ShareMessages, shareMessages } from '../../sharing/share-messages.ts';
 import { statementAt } from '../../sharing/statement-at.ts';
-import { type GivenFile, giveFile } from '../reader/give-file.ts';
 import type { PageNotesRoom } from './notes-room.tsx';
 import { now } from './now.ts';
 

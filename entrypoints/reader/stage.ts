@@ -6,11 +6,11 @@ import type { FileFailure } from '../../extension/failure-sentences.ts';
 import type { Settings } from '../../extension/settings.ts';
 import { adoptSheet } from '../../page/adopt-sheet.ts';
 import { SHEET_BELOW, tryDock } from '../../page/dock.ts';
+import { type GivenFile, giveFile } from '../../page/give-file.ts';
 import { type MountedHost, mountHost } from '../../page/host-element.ts';
 import { isDarkPage } from '../../page/page-theme.ts';
 import { lineEndEdge } from '../../page/reading-edge.ts';
 import { articleParagraphs, columnsOf } from '../../page/text-column.ts';
-import { type GivenFile, giveFile } from './give-file.ts';
 import stageStyles from './stage.css?inline';
 import { holdWhileInstalled, removeLeftovers, SHOWN_WHILE_INSTALLED } from './while-installed.ts';
 

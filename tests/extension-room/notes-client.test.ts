@@ -24,12 +24,22 @@ function clientWith(changes: Partial<NotesReach> = {}) {
 }
 
 describe('a client', () => {
-  test('answers a change with the notes as they are then', async () => {
+  test('changes the notes of a page', async () => {
     const { client } = clientWith();
-    const both = { ok: true, page: samplePage(), notes: [sampleNote(1), sampleNote(2)], unreadable: 0 };
-    expect(await client.saveNote(PAGE_ID, samplePage(), sampleNote(2), null)).toEqual(both);
-    expect(await client.reorder(PAGE_ID, [idOf(2)])).toMatchObject({ notes: [sampleNote(2), sampleNote(1)] });
-    expect(await client.deleteNote(PAGE_ID, idOf(1))).toMatchObject({ notes: [sampleNote(2)] });
+    expect(await client.saveNote(PAGE_ID, samplePage(), sampleNote(2), null)).toEqual({ ok: true });
+    expect(await client.load(PAGE_ID)).toMatchObject({ notes: [sampleNote(1), sampleNote(2)] });
+    expect(await client.reorder(PAGE_ID, [idOf(2)])).toEqual({ ok: true });
+    expect(await client.load(PAGE_ID)).toMatchObject({ notes: [sampleNote(2), sampleNote(1)] });
+    expect(await client.deleteNote(PAGE_ID, idOf(1))).toEqual({ ok: true });
+    expect(await client.load(PAGE_ID)).toMatchObject({ notes: [sampleNote(2)] });
+  });
+
+  test('says of a note that it is kept, also where storage cannot be read any more', async () => {
+    const { area, client } = clientWith({ area: () => ({ get: () => Promise.reject(new Error('broken profile')) }) });
+    expect(await client.saveNote(PAGE_ID, samplePage(), sampleNote(2), null)).toEqual({ ok: true });
+    expect(await client.reorder(PAGE_ID, [idOf(2)])).toEqual({ ok: true });
+    expect(await client.deleteNote(PAGE_ID, idOf(1))).toEqual({ ok: true });
+    expect(area.items.get(pageKey(PAGE_ID))).toMatchObject({ notes: [sampleNote(2)] });
   });
 
   test('reads without asking anybody', async () => {

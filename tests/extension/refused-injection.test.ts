@@ -2,10 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { browserNames, type ExtensionApi, type Session, startSession } from './browsers.ts';
 import { ownPolicies, policiesMissing } from './chromium-policies.ts';
+import { WORDS, writeNote } from './notes-driving.ts';
 import { OUTLET, outlet } from './outlet.ts';
 import { markupOf } from './page-trace.ts';
 import { press, says } from './popup-words.ts';
 import { probe } from './reader-probe.ts';
+import { articlePage } from './statement-page.ts';
 
 const LIVE_PAGE = outlet('/live-page');
 
@@ -59,6 +61,32 @@ describe.runIf(browserNames.includes('chromium'))('chromium', () => {
     TIMEOUT,
   );
 
+  test(
+    'says in their tab that the notes were refused; a second try works',
+    async () => {
+      const session = await startSession('chromium');
+      try {
+        await refuseNotes(session, true);
+        session.server.add('/refused', { body: articlePage() });
+        const page = await session.open(outlet('/refused'));
+        const reader = probe(session, page);
+        await reader.click('button', /^Context: /);
+        await reader.click('tab', 'Notes');
+        await reader.see('status', 'Notes could not be loaded');
+        await reader.click('button', 'Try again');
+        await aWhile();
+        await reader.see('status', 'Notes could not be loaded');
+        await refuseNotes(session, false);
+        await reader.click('button', 'Try again');
+        await reader.seeGone('status', 'Notes could not be loaded');
+        await writeNote({ page, reader }, WORDS, 'Written at last.');
+      } finally {
+        await session.close();
+      }
+    },
+    TIMEOUT,
+  );
+
   const missing = policiesMissing();
   test.skipIf(missing)(
     `refuses the sidebar by an administrator’s policy: the page stays, the popup says why, a second try works${missing ? ` (skipped: ${missing})` : ''}`,
@@ -105,6 +133,20 @@ async function staysAsItIs(page: Page): Promise<void> {
   await aWhile();
   expect(await page.evaluate(() => document.querySelectorAll('case-in-context').length)).toBe(0);
   expect(await markupOf(page)).toBe(named);
+}
+
+/** Whether the background script may put the script of the notes into pages; the others it may. */
+async function refuseNotes({ browser }: Session, isRefused: boolean): Promise<void> {
+  const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
+  const worker = await target.worker();
+  await worker?.evaluate((refused) => {
+    const world = globalThis as ExtensionApi;
+    world.letIn ??= world.chrome.scripting.executeScript;
+    world.chrome.scripting.executeScript = (injection: { files: string[] }) =>
+      refused && injection.files.includes('/notes.js')
+        ? Promise.reject(new Error('Missing host permission for the tab'))
+        : world.letIn(injection);
+  }, isRefused);
 }
 
 /** Whether the extension may know the address of the page. */

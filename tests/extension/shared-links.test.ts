@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { buildShareLink, type SharedPassage } from '../../sharing/share-link.ts';
-import { startSession } from './browsers.ts';
+import { browserNames, type ExtensionApi, startSession } from './browsers.ts';
 import { chooseSettings, inBrowsers, storedSettings } from './in-browsers.ts';
-import { writeNote } from './notes-driving.ts';
+import { beginNote, writeNote } from './notes-driving.ts';
 import { outlet } from './outlet.ts';
 import { pasted } from './pasted.ts';
 import { probe, type ReaderProbe } from './reader-probe.ts';
@@ -111,6 +111,40 @@ describe('a shared link', () => {
       await reader.see('button', 'Show the notes');
     });
 
+    test.each<[string, () => void]>([
+      ['gets a query', () => history.replaceState(null, '', '/shared?x=1')],
+      [
+        'says late what it is called',
+        () => {
+          document.head.insertAdjacentHTML('beforeend', '<link rel="canonical" href="/2025/05/passenger">');
+          document.querySelector('article')?.insertAdjacentHTML('beforeend', '<p>Hernández Romero was 31.</p>');
+        },
+      ],
+    ])(
+      'stays when its page %s, with the note that is being written, and comes again after a reload',
+      async (_, change) => {
+        const { page, reader } = await openLink(await linkTo(outlet('/shared')));
+        await reader.click('button', 'Show the notes');
+        await reader.see('listitem', NOTE);
+        await beginNote({ page, reader }, held, 'Half a thought');
+        await page.evaluate(change);
+        await new Promise((next) => setTimeout(next, 1500));
+        await reader.see('listitem', NOTE);
+        await reader.see('textbox', 'Your note');
+        await reader.click('button', 'Save note');
+        await reader.see('listitem', 'Half a thought');
+        await page.reload({ waitUntil: 'domcontentloaded' });
+        await reader.see('button', 'Show the notes');
+      },
+    );
+
+    test('goes when its page goes on to another story', async () => {
+      const { page, reader } = await openLink(await linkTo(outlet('/shared')));
+      await reader.see('button', 'Show the notes');
+      await page.evaluate(() => history.pushState(null, '', '/other'));
+      await reader.seeGone('button', 'Show the notes');
+    });
+
     test('survives a redirect', async () => {
       session.server.add('/short', { body: '', status: 302, headers: { location: outlet('/shared') } });
       const { reader } = await openLink(await linkTo(outlet('/short')));
@@ -176,5 +210,27 @@ describe('a shared link', () => {
         await other.close();
       }
     }, 120_000);
+  });
+});
+
+describe.runIf(browserNames.includes('chromium'))('a shared link that the browser does not remember', () => {
+  test('is announced all the same, and the mistake is reported', async () => {
+    const session = await startSession('chromium');
+    try {
+      const worker = await (await session.browser.waitForTarget((each) => each.type() === 'service_worker')).worker();
+      await worker?.evaluate(() => {
+        const world = globalThis as ExtensionApi;
+        world.reported = [];
+        console.error = (message: string) => world.reported.push(message);
+        world.chrome.storage.session.set = () => Promise.reject(new Error('Session storage quota bytes exceeded.'));
+      });
+      session.server.add('/shared', { body: articlePage() });
+      const reader = probe(session, await session.open(await linkTo(outlet('/shared'))));
+      await reader.see('button', 'Show the notes');
+      const reported = async () => worker?.evaluate(() => (globalThis as ExtensionApi).reported.join('\n'));
+      expect(await waitFor('the report', reported)).toContain('quota bytes exceeded');
+    } finally {
+      await session.close();
+    }
   });
 });

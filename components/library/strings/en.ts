@@ -165,7 +165,6 @@ export const en = {
     'not-copied': 'The browser did not allow copying.',
     'all-deleted': 'Everything is deleted.',
     'unreadable-deleted': 'The entries that could not be read are deleted.',
-    'no-file': 'The file could not be made.',
   },
   undo: 'Undo',
   close: 'Close',

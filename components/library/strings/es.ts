@@ -153,7 +153,6 @@ export const es: LibraryStrings = {
     'not-copied': 'El navegador no permitió copiar.',
     'all-deleted': 'Se eliminó todo.',
     'unreadable-deleted': 'Se eliminaron las entradas que no se podían leer.',
-    'no-file': 'No se pudo crear el archivo.',
   },
   undo: 'Deshacer',
   close: 'Cerrar',

@@ -1,5 +1,3 @@
-import type { FileFailure } from '../../extension/failure-sentences.ts';
-
 /** A file that was made here. */
 export interface GivenFile {
   name: string;
@@ -11,10 +9,13 @@ export interface GivenFile {
 const KEPT = 60_000;
 
 /**
- * Gives the reader a file to keep, made here: no request, no permission. `root`: our own, so that the page neither sees
- * the link nor hears the click. Returns why that was not possible, or `null`.
+ * Gives the reader a file to keep, made here: no request, no permission. `root`: in a page that is not ours, our own, so
+ * that the page neither sees the link nor hears the click. Returns why that was not possible, or `null`.
  */
-export function giveFile(root: ShadowRoot, { name, mediaType, content }: GivenFile): FileFailure | null {
+export function giveFile(
+  root: ShadowRoot | HTMLElement,
+  { name, mediaType, content }: GivenFile,
+): 'no-downloads' | null {
   if (isSandboxed(root.ownerDocument)) return 'no-downloads';
   const url = URL.createObjectURL(new Blob([content], { type: mediaType }));
   const link = root.ownerDocument.createElement('a');
