@@ -152,24 +152,6 @@ describe('highlights', () => {
       expect(await reader.focused()).toBe(null);
     });
 
-    test('an entry that was opened from the article stays open when the article is written anew as it was', async () => {
-      await chooseSettings(session, ON);
-      const sentences = [removal, ...new Array<string>(24).fill(held), interview];
-      const { page, reader } = await openPage(articlePage({ sentences, between: 0 }));
-      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-      const { x, y } = await placeOf(page, 'passed a credible-fear');
-      await page.mouse.click(x, y);
-      const isOnEntry = async () => (await reader.focused())?.name.includes(interview) === true;
-      await waitFor('the focus on the entry', isOnEntry);
-      await page.evaluate(() => {
-        const article = document.querySelector('article') as Element;
-        article.innerHTML = String(article.innerHTML);
-      });
-      await waitFor('the mark', async () => (await markedWords(page))['cic-reported']);
-      await new Promise((next) => setTimeout(next, 700)); // by then it has been read
-      expect(await isOnEntry()).toBe(true);
-    });
-
     test('a click beside them opens nothing, nor does selecting their words', async () => {
       await chooseSettings(session, ON);
       const { page, reader } = await openPage();
