@@ -24,6 +24,8 @@ const OPTIONS: IFuseOptions<HelpWords> = {
   location: 0,
 };
 const LONGEST_EXACT_WORD = 4;
+/** A letter more or less, and they are something else: Spain is no language. */
+const EXACT_WORDS = new Set(['spain', 'espana', 'espagne']);
 /** Characters; what is pasted beyond that is not a search, and would freeze the field while it is looked for. */
 const LONGEST_QUERY = 120;
 /** Words that say nothing about what is looked for; taken out of the query, unless it has no others. */
@@ -81,7 +83,7 @@ function queryWords(query: string): string[] {
 }
 
 function findWord(search: HelpSearch, word: string): Map<string, HelpMatch> {
-  const fuse = word.length <= LONGEST_EXACT_WORD ? search.exact : search.tolerant;
+  const fuse = word.length <= LONGEST_EXACT_WORD || EXACT_WORDS.has(word) ? search.exact : search.tolerant;
   const inName = (matches: readonly { key?: string }[] = []) => matches.some(({ key }) => key === 'name');
   return new Map(fuse.search(word).map(({ item, matches }) => [item.id, inName(matches) ? 'name' : 'text']));
 }

@@ -3,6 +3,7 @@ import { comparePartialDates, isAfter, isUncertainOrder, isValidDate } from './p
 import type { CaseFile, PartialDate, Sensitivity, Status, Thread, TimelineEntry } from './types.ts';
 
 export interface TimelineChoice {
+  /** `key`: the key events and, after an article, instead of these what matters to its reader: the material ones. */
   tier: 'key' | 'all';
   /** Only these threads; `[]` is all of them. */
   threads: readonly Thread[];
@@ -25,7 +26,7 @@ export type RailItem = RailEntry | YearMark;
 interface RailCounts {
   /** Entries on this rail. */
   shown: number;
-  /** Entries of the whole record, whatever was chosen. */
+  /** Entries of each tier, whatever threads were chosen. */
   key: number;
   all: number;
 }
@@ -48,15 +49,17 @@ export type Rail = WholeRail | DividedRail;
 
 type Dataset = Pick<CaseFile, 'events' | 'claimById'>;
 
-/** The chosen entries as they stand on the rail, oldest first, entries of one date in the order of the record. */
-export function layOutRail(caseFile: Dataset, published: PartialDate | null, choice: TimelineChoice): Rail {
-  const entries = sortEntries(chooseEntries(caseFile.events, choice));
+/** The chosen entries as they stand on the rail of an article of this day, oldest first, entries of one date in the order of the record. */
+export function layOutRail(caseFile: Dataset, day: PartialDate | null, choice: TimelineChoice): Rail {
+  const published = day !== null && isValidDate(day) ? day : null;
+  const ofTier = caseFile.events.filter((entry) => choice.tier === 'all' || isKey(entry, published));
+  const entries = sortEntries(ofTier.filter(({ thread }) => isChosen(thread, choice)));
   const counts = {
     shown: entries.length,
-    key: caseFile.events.filter(({ tier }) => tier === 'key').length,
+    key: caseFile.events.filter((entry) => isKey(entry, published)).length,
     all: caseFile.events.length,
   };
-  if (published === null || !isValidDate(published)) {
+  if (published === null) {
     return {
       kind: 'whole',
       ...counts,
@@ -81,12 +84,13 @@ export function layOutRail(caseFile: Dataset, published: PartialDate | null, cho
   };
 }
 
-/** The entries of the chosen tier and threads, in the order they came. */
-export function chooseEntries(entries: readonly TimelineEntry[], choice: TimelineChoice): TimelineEntry[] {
-  return entries.filter(
-    ({ tier, thread }) =>
-      (choice.tier === 'all' || tier === 'key') && (choice.threads.length === 0 || choice.threads.includes(thread)),
-  );
+/** Before an article a key event; after it one of those that the band above the timeline counts. */
+function isKey({ tier, material, date }: TimelineEntry, published: PartialDate | null): boolean {
+  return published !== null && isAfter(date, published) ? material : tier === 'key';
+}
+
+function isChosen(thread: Thread, { threads }: TimelineChoice): boolean {
+  return threads.length === 0 || threads.includes(thread);
 }
 
 /** The same entries, oldest first; those of one date keep their order. */

@@ -37,7 +37,10 @@ export function Disclosures({ items, lead, children, reveal = false }: Disclosur
   };
 
   useEffect(() => {
-    if (reveal && open !== null) disclosed.current?.scrollIntoView({ block: 'nearest' });
+    if (!reveal || open === null) return;
+    disclosed.current?.scrollIntoView({ block: 'nearest' });
+    // What is taller than the sidebar begins under its button, which has the focus and closes it.
+    row.current?.scrollIntoView({ block: 'nearest' });
   }, [reveal, open]);
 
   return (

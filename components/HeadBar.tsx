@@ -2,6 +2,8 @@ import type { ComponentChildren, TargetedPointerEvent } from 'preact';
 import { Icon, type IconName } from './Glyph.tsx';
 
 export interface HeadButton {
+  /** Stays the same while icon and label tell what it would do next: a new button would lose the focus. */
+  name: 'place' | 'share' | 'settings' | 'close';
   icon: IconName;
   label: string;
   onClick(): void;
@@ -23,9 +25,10 @@ export function HeadBar({ title, buttons, onPointerDown }: HeadBarProps) {
         <Icon name="brand" />
         <span class="head-title">{title}</span>
       </span>
-      {buttons.map(({ icon, label, onClick, expanded }) => (
+      {buttons.map(({ name, icon, label, onClick, expanded }) => (
         <button
-          key={label}
+          key={name}
+          data-button={name}
           type="button"
           class="iconbutton"
           aria-label={label}

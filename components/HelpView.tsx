@@ -42,7 +42,15 @@ export function HelpView({ page }: { page: PageSummary }) {
         <div class="empty">
           <h3>{strings.nothingFits}</h3>
           <p>{strings.nothingFitsHint}</p>
-          <button type="button" class="button" onClick={() => setQuestion(ANY_HELP)}>
+          <button
+            type="button"
+            class="button"
+            onClick={({ currentTarget }) => {
+              // The button goes away.
+              currentTarget.closest('.body')?.querySelector<HTMLElement>('input[type=search]')?.focus();
+              setQuestion(ANY_HELP);
+            }}
+          >
             {strings.clearFilters}
           </button>
         </div>

@@ -73,15 +73,18 @@ export interface SidebarProps {
   onCopy?(text: string): Promise<boolean>;
 }
 
+/** In a lower window (a phone on its side, 400 % zoom) half of it holds no sentence. In CSS pixels. */
+const LOWEST_FOR_HALF = 420;
+
 /** The context for one page. Knows nothing of the page or the browser but what its props say. */
 export function Sidebar(props: SidebarProps) {
   const { caseFile, briefing, page, language, layout, edge, onClose, onEdge } = props;
   const [view, setView] = useState<View>(firstView(props));
-  const [tall, setTall] = useState(false);
+  const [tall, setTall] = useState(layout === 'sheet' && innerHeight < LOWEST_FOR_HALF);
   const panelId = useOwnId();
   const panel = useRef<HTMLElement>(null);
   const scroll = useRef<HTMLDivElement>(null);
-  const [settings, setSettings] = useSettings(scroll);
+  const [settings, setSettings] = useSettings(scroll, view);
   const drag = useDrag(panel, layout === 'overlay' ? props.onMove : undefined);
   const nameGone = useScrolledPast(scroll, '.name');
   const { showMarker, chooseView } = useViewScroll(scroll, setView);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { isAfter } from '../casefile/partial-date.ts';
 import { layOutRail, type Rail, type RailItem, type TimelineChoice } from '../casefile/timeline.ts';
@@ -8,7 +9,7 @@ import { useReading } from './reading.ts';
 import { When } from './When.tsx';
 
 const THREADS: readonly Thread[] = ['him', 'courts', 'officials', 'public', 'reporting'];
-/** Later entries shown at first: about two screens. Key entries alone are never more than that. */
+/** Later entries shown at first: about two screens. */
 const FIRST_ENTRIES = 15;
 
 interface TimelineViewProps {
@@ -25,7 +26,10 @@ export function TimelineView({ first }: TimelineViewProps) {
     <>
       <TimelineTools rail={rail} choice={choice} onChoice={setChoice} />
       {rail.kind === 'whole' ? (
-        <RailList items={rail.items} first={first} start />
+        <>
+          <RailList items={rail.items} first={first} start />
+          {rail.shown === 0 && <ShowMore choice={choice} onChoice={setChoice} />}
+        </>
       ) : (
         <>
           {rail.beforeCount > 0 && <Before rail={rail} choice={choice} />}
@@ -35,7 +39,9 @@ export function TimelineView({ first }: TimelineViewProps) {
           {rail.afterCount > 0 ? (
             <RailList items={rail.after} first={first} after />
           ) : (
-            <NothingAfter published={rail.published} />
+            <NothingAfter published={rail.published}>
+              <ShowMore choice={choice} onChoice={setChoice} />
+            </NothingAfter>
           )}
         </>
       )}
@@ -121,10 +127,33 @@ function ArticleMark({ published }: { published: string }) {
 }
 
 /** That nothing later is known is said only when that is so of the whole record, not of what the filters leave. */
-function NothingAfter({ published }: { published: string }) {
+function NothingAfter({ published, children }: { published: string; children: ComponentChildren }) {
   const { caseFile, strings } = useReading();
   const known = caseFile.events.some(({ date }) => isAfter(date, published));
-  return <p class="meta">{known ? strings.noneAfter : strings.nothingLater}</p>;
+  return (
+    <>
+      <p class="meta">{known ? strings.noneAfter : strings.nothingLater}</p>
+      {known && children}
+    </>
+  );
+}
+
+/** The way out of filters that leave nothing: the entries of every weight, then those of every thread. */
+function ShowMore({ choice, onChoice }: Omit<TimelineToolsProps, 'rail'>) {
+  const { strings } = useReading();
+  const hasAll = choice.tier === 'all';
+  return (
+    <button
+      type="button"
+      class="button"
+      onClick={({ currentTarget }) => {
+        currentTarget.closest('.body')?.querySelector<HTMLElement>('[data-marker]')?.focus(); // the button goes away
+        onChoice(hasAll ? { tier: 'all', threads: [] } : { ...choice, tier: 'all' });
+      }}
+    >
+      {hasAll ? strings.everyThread : strings.everyEntry}
+    </button>
+  );
 }
 
 interface RailListProps {
@@ -138,7 +167,13 @@ interface RailListProps {
 
 function RailList({ items, first, after = false, start = false }: RailListProps) {
   const { strings } = useReading();
-  if (items.length === 0) return <p class="meta">{strings.noneAtAll}</p>;
+  if (items.length === 0) {
+    return (
+      <p class="meta" data-marker={start || undefined} tabIndex={start ? -1 : undefined}>
+        {strings.noneAtAll}
+      </p>
+    );
+  }
   return (
     <div data-marker={start || undefined} tabIndex={start ? -1 : undefined}>
       <MoreList

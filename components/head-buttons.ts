@@ -21,14 +21,21 @@ export function headButtons(state: HeadState): HeadButton[] {
   const { strings, settings, setSettings, onShare, onClose } = state;
   return [
     ...(state.layout === 'sheet' ? [heightButton(state)] : edgeButtons(state)),
-    ...(onShare ? [{ icon: 'share', label: strings.share, onClick: onShare } as const] : []),
-    { icon: 'settings', label: strings.settings, expanded: settings, onClick: () => setSettings(!settings) },
-    { icon: 'close', label: strings.close, onClick: onClose },
+    ...(onShare ? [{ name: 'share', icon: 'share', label: strings.share, onClick: onShare } as const] : []),
+    {
+      name: 'settings',
+      icon: 'settings',
+      label: strings.settings,
+      expanded: settings,
+      onClick: () => setSettings(!settings),
+    },
+    { name: 'close', icon: 'close', label: strings.close, onClick: onClose },
   ];
 }
 
 function heightButton({ strings, tall, setTall }: HeadState): HeadButton {
   return {
+    name: 'place',
     icon: tall ? 'down' : 'up',
     label: tall ? strings.makeShorter : strings.makeTaller,
     onClick: () => setTall(!tall),
@@ -39,6 +46,6 @@ function heightButton({ strings, tall, setTall }: HeadState): HeadButton {
 function edgeButtons({ strings, edge, onEdge }: HeadState): HeadButton[] {
   if (!onEdge) return [];
   return edge === 'right'
-    ? [{ icon: 'left', label: strings.moveToLeft, onClick: () => onEdge('left') }]
-    : [{ icon: 'right', label: strings.moveToRight, onClick: () => onEdge('right') }];
+    ? [{ name: 'place', icon: 'left', label: strings.moveToLeft, onClick: () => onEdge('left') }]
+    : [{ name: 'place', icon: 'right', label: strings.moveToRight, onClick: () => onEdge('right') }];
 }

@@ -75,6 +75,8 @@ export const es: Strings = {
   beforeKey: (count) =>
     plural(count, 'Antes de este artículo: # hecho clave', 'Antes de este artículo: # hechos clave'),
   thisArticle: 'Este artículo',
+  everyEntry: 'Mostrar todas las entradas, no solo las clave',
+  everyThread: 'Quitar los filtros',
   noneAfter: 'Nada después de este artículo con estos filtros.',
   noneAtAll: 'Ningún hecho con estos filtros.',
   dateUnsure: 'No es seguro si ocurrió antes o después del artículo.',
@@ -325,7 +327,7 @@ export const es: Strings = {
   left: 'Izquierda',
   right: 'Derecha',
   sidebarStands: 'Este panel',
-  besideArticle: 'Junto al artículo',
+  besideArticle: 'Junto al artículo si cabe',
   overArticle: 'Encima',
   colours: 'Colores',
   automatic: 'Automáticos',

@@ -21,6 +21,10 @@ export const SEARCHES: readonly SearchCase[] = [
   { query: 'translatin@', first: 'translatin-coalition' },
   { query: 'foro penal', first: 'foro-penal' },
   // Descriptions and tags, in both languages.
+  { query: 'Spain', count: 0 },
+  { query: 'España', count: 0 },
+  { query: 'spanish', among: ['immigrant-defenders-law-center'] },
+  { query: 'espanol', among: ['immigrant-defenders-law-center'] },
   { query: 'asylum', among: ['asap-asylum-seekers', 'immigrant-defenders-law-center'] },
   { query: 'asilo', among: ['asap-asylum-seekers', 'immigrant-defenders-law-center'] },
   { query: 'gratis', among: ['immigrant-defenders-law-center', 'representla'], not: ['oasis-legal-services'] },

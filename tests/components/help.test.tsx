@@ -148,4 +148,12 @@ describe('help', () => {
     const resource = caseFile.resources.find(({ id }) => id === 'immigrant-defenders-law-center');
     for (const caveat of resource?.caveats ?? []) expect(immdef.textContent).toContain(caveat.en);
   });
+
+  test('gives the focus to the field where the button that cleared it goes away', async () => {
+    const root = await openHelp();
+    await type(root, 'zzzzzz');
+    await press(root, 'Clear search and filters');
+    expect(root.activeElement?.matches('input[type=search]')).toBe(true);
+    expect(names(root).length).toBeGreaterThan(0);
+  });
 });

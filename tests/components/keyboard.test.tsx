@@ -92,7 +92,16 @@ describe('Escape', () => {
     await keys('{Escape}');
     expect(root.querySelector('.settings')).toBeNull();
     expect(told).toEqual([]);
+    expect(root.activeElement?.getAttribute('aria-label')).toBe('Settings');
   });
+});
+
+test('a button of the bar keeps the focus when it says what it would do next', async () => {
+  const { root } = showSidebar({ layout: 'sheet' });
+  await nextFrame();
+  root.querySelector<HTMLElement>('[aria-label="Show at full height"]')?.focus();
+  await keys('{Enter}');
+  expect(root.activeElement?.getAttribute('aria-label')).toBe('Show at half height');
 });
 
 describe('the settings', () => {
@@ -107,6 +116,18 @@ describe('the settings', () => {
     expect(settings?.getBoundingClientRect().bottom).toBeLessThanOrEqual(seen.bottom);
     await press(root, 'Settings');
     expect(box.scrollTop).toBe(400);
+  });
+
+  test('do not lead another view to where the one before was', async () => {
+    const { root } = showSidebar();
+    await nextFrame();
+    const box = root.querySelector('.scroll') as HTMLElement; // of the sidebar
+    box.scrollTop = 400;
+    await press(root, 'Settings');
+    find(root, '[role=tab]', /^Known/).click();
+    await nextFrame();
+    await press(root, 'Settings');
+    expect(box.scrollTop).toBe(0);
   });
 });
 

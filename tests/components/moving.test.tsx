@@ -104,3 +104,14 @@ test('from a sheet at full height, going to a passage uncovers the article', asy
   expect(told).toEqual([['go to', 1]]);
   expect(root.querySelector('.is-tall')).toBeNull();
 });
+
+test('a sheet opens at full height where half of the window would hold no sentence', async () => {
+  await resizeWindow(320, 256);
+  const { root } = showSidebar({ layout: 'sheet' });
+  await nextFrame();
+  expect(root.querySelector('.panel')?.getBoundingClientRect().height).toBeGreaterThan(200);
+  await resizeWindow(360, 740);
+  const { root: high } = showSidebar({ layout: 'sheet' });
+  await nextFrame();
+  expect(high.querySelector('.panel')?.getBoundingClientRect().height).toBeLessThan(500);
+});

@@ -50,7 +50,7 @@ describe('the timeline', () => {
   test('is a list with times, the article’s marker between before and after', async () => {
     const { root } = showSidebar();
     await nextFrame();
-    expect(root.querySelector('ol.rail.is-after time')?.getAttribute('datetime')).toBe('2025-05-14');
+    expect(root.querySelector('ol.rail.is-after time')?.getAttribute('datetime')).toBe('2025-05-16');
     expect(textOf(root, '.here')).toBe('This article · 30 Apr 2025');
     expect(textOf(root, '.before summary')).toBe('Before this article: 8 key events');
   });
@@ -73,18 +73,31 @@ describe('the timeline', () => {
   });
 
   test('says that nothing later is known only when that is so of the whole record', async () => {
-    const afterKeyEntries = { ...recent, published: '2026-06-10' };
-    const { root } = showSidebar({ page: afterKeyEntries });
+    const { root } = showSidebar({ page: { ...recent, published: '2026-06-10' } });
     await nextFrame();
+    await press(root, 'Public');
     expect(textOf(root, '.body')).toContain('Nothing after this article with these filters.');
     const { root: newest } = showSidebar({ page: recent });
     await nextFrame();
     expect(textOf(newest, '.body')).toContain('We know of nothing later.');
   });
 
+  test('leads out of filters that leave nothing, and keeps the focus', async () => {
+    const { root } = showSidebar({ page: { ...recent, published: '2026-06-10' } });
+    await nextFrame();
+    await press(root, 'Public');
+    expect(textOf(root, '.body')).toContain('Nothing after this article with these filters.');
+    await press(root, /^Show all entries/);
+    expect(root.activeElement?.matches('[data-marker]')).toBe(true);
+    expect(textOf(root, '.tools [aria-pressed=true]')).toMatch(/^All/);
+    await press(root, 'Clear the filters'); // all that came after is of the courts
+    expect(root.querySelector('.rail.is-after')).not.toBeNull();
+  });
+
   test('keeps partial dates partial', async () => {
     const { root } = showSidebar();
     await nextFrame();
+    await press(root, /^Show 15 more/);
     expect(textOf(root, 'time[datetime="2026-02"]')).toBe('Feb 2026');
   });
 });

@@ -64,6 +64,16 @@ describe('the window', () => {
       await waitFor('the same place', async () => (await reader.box())[0]?.x === x - 250);
     });
 
+    test('moves to the other edge by a button, which keeps the focus', async () => {
+      const { page, reader } = await openSidebar('/april-2025');
+      await reader.focus('button', 'Move to the left edge');
+      await page.keyboard.press('Enter');
+      await waitFor('the other edge', async () => (await reader.box())[0]?.x === 0);
+      expect((await reader.focused())?.name).toBe('Move to the right edge');
+      await page.keyboard.press('Escape');
+      await reader.seeGone('complementary');
+    });
+
     test('has what the reader chose in the settings: colours, over the article, no launcher', async () => {
       const { page, reader } = await openSidebar('/april-2025');
       const column = () => page.evaluate(() => document.querySelector('p')?.getBoundingClientRect().right ?? 0);
