@@ -8,7 +8,7 @@ const REACH = 80;
 
 /** "el otro Andry", "ein gewisser Romero", "un « Andry »", "dos Andry": one who has to be told from others, or several. */
 const SET_APART = letterPattern(
-  '(?<![L])(?:other|another|otr[oa]|autre|altr[oa]|outr[oa]|(?<!unter )andere[rnm]?|tal|tale|(?:a|un|um) (?:certain|cierto|certo)|gewisse[rnm]?|dos|two|deux|zwei|beiden?|due|dois|un|une|uno|ein|eine[nm]?|um)(?: | ?" ?)$',
+  '(?<![L])(?:other|another|otr[oa]|autre|altr[oa]|outr[oa]|(?<!unter )andere[rnm]?|tal|tale|(?:a|un|um) (?:certain|cierto|certo)|gewisse[rnm]?|dos|two|deux|zwei|beiden?|due|dois|una?|une|uno|ein|eine[nmr]?|uma?)(?: | ?" ?)$',
 );
 
 const ALSO = letterPattern('(?<![L])(?:tambien|igualmente|also|likewise|aussi|auch|ebenfalls|anche|tambem)(?![L])');
@@ -24,11 +24,22 @@ const SOMEBODY_NAMED = letterPattern(
   '(?<![L])(?:an?|una?|une|uno|ein|eine[rnm]?|uma?) (?:[LN-]+,? ){1,3}(?:llamad[oa]|apellidad[oa]|de apellido|called|named|surnamed|nommee?|appelee?|namens|chiamat[oa]|di nome|chamad[oa]) "?$',
 );
 
+/** "un Hernández visiblemente cansado": the article goes with how he is. */
+const ARTICLE = letterPattern('(?<![L])(?:un|um|uno|ein) $');
+const HOW_HE_IS = letterPattern(
+  '^ (?:muy|mas|menos|muito|mais|molto|piu|tres|plus|sehr|[L]+mente|[L]+ment|emocionad|conmovid|cansad|agotad|sonrient|sorridente|souriant|commoss|stanc|emu|fatigue)',
+);
+/** "a Romero from Tijuana": in English by what follows, since "a" is a preposition elsewhere. */
+const ENGLISH_ARTICLE = letterPattern('(?<![L])a $');
+const ONE_OF_THEM = letterPattern('^ (?:from|of|who|that|by) ');
+
 /** Whether the words around a bare name set its bearer apart from whoever was named so far. */
 export function isSetApart({ text, index }: Neighbours, { first, last }: WordSpan): boolean {
   const lead = textBefore(text, first);
-  if (SET_APART.test(lead)) return true;
-  const named = ALSO_NAMED.exec(lead)?.[0] ?? (GERMAN_NAMED.test(textAfter(text, last)) ? lead.slice(-12) : '');
+  const rest = textAfter(text, last);
+  if (SET_APART.test(lead)) return !(ARTICLE.test(lead) && HOW_HE_IS.test(rest));
+  if (ENGLISH_ARTICLE.test(lead) && ONE_OF_THEM.test(rest)) return true;
+  const named = ALSO_NAMED.exec(lead)?.[0] ?? (GERMAN_NAMED.test(rest) ? lead.slice(-12) : '');
   const also = ALSO.exec(named);
   if (!also) return false;
   // "Hernández Romero, also called Andry": another name of the same man.
@@ -39,6 +50,27 @@ export function isSetApart({ text, index }: Neighbours, { first, last }: WordSpa
 /** Whether a bare name is given to somebody of whom nothing else is known. */
 export function isSomebodyNamed({ text }: Neighbours, { first }: WordSpan): boolean {
   return SOMEBODY_NAMED.test(textBefore(text, first));
+}
+
+const COUNT =
+  'two|three|four|five|six|seven|eight|nine|ten|several|dos|tres|cuatro|cinco|seis|siete|ocho|varios|varias|deux|trois|quatre|cinq|plusieurs|zwei|drei|vier|funf|mehrere|due|tre|quattro|cinque|diversi|dois|duas|quatro';
+const MANY = 'many|several|muchos|tantos|varios|plusieurs|viele|tanti|molti|muitos';
+const SURNAME =
+  '(?:sur|last |family )names?|apellid(?:o|os|an?|aban?)|(?:nom|noms) de famille|patronymes?|cognom[ei]|sobrenomes?|(?:nach|familien)namen?|(?:the|der|den|dem) namen?';
+const SHARED = [
+  `(?:${COUNT}) (?:[L-]+ ){1,3}(?:called|named|surnamed|namens|llamad[oa]s|apellidad[oa]s|de apellido|nommee?s|appelee?s|chiamat[ie]|di nome|di cognome|chamad[oa]s|de nome|de sobrenome)`,
+  '(?:men|women|people) (?:called|named|surnamed)',
+  '[L]{4,} (?:llamad|apellidad)[oa]s',
+  `(?:the|los|las|les|die|gli|le|os|as) (?:(?:other|otr[oa]s|autres|anderen|altr[ie]|outr[oa]s) )?(?:${COUNT})`,
+  MANY,
+  SURNAME,
+];
+/** "five men named Hernández", "los otros cinco Hernández", "the surname Hernández", "se apellida Romero". */
+const SHARED_NAME = letterPattern(`(?<![L])(?:${SHARED.join('|')}) "?$`);
+
+/** Whether a surname is spoken of as a word, or as that of several people. */
+export function isSharedName({ text }: Neighbours, { first }: WordSpan): boolean {
+  return SHARED_NAME.test(textBefore(text, first));
 }
 
 const ARTICLES = new Set('the el la un una le les une il lo uno der die das ein eine o a os um uma'.split(' '));

@@ -1,4 +1,4 @@
-import { isGivenCalling, isSetApart, isSomebodyNamed } from './introductions.ts';
+import { isGivenCalling, isSetApart, isSharedName, isSomebodyNamed } from './introductions.ts';
 import { isHyphen, type WordSpan } from './match-names.ts';
 import type { NameForm } from './name-forms.ts';
 import type { NameRole } from './names.ts';
@@ -176,6 +176,7 @@ export function judgeSurname(around: Neighbours, span: WordSpan): Verdict {
   if (pair && standsInLines(text, span)) return 'nobody';
   if (isFamily(text, span) || (!pair && isListed(around, span))) return 'nobody';
   if (!pair && introducesOther(around, span)) return 'other';
+  if (!pair && isSharedName(around, span)) return 'nobody';
   const isOwner = isGenitive(around, span.last) && isOwned(around, span.first - 1, pair);
   return worse(isOwner ? 'his' : beforeSurname(around, span.first, pair), afterSurname(around, span.last, pair));
 }

@@ -35,6 +35,32 @@ export const introductionCases: Record<string, string> = {
     '⟦Andry Hernández Romero⟧ is free.\n\nA woman named Hernandez waits with three children. Hernandez sings.',
   'un hombre apellidado Romero': '⟦Andry Romero⟧ está libre.\n\nUn hombre apellidado Romero lo vio.',
   'the court named him': '⟦Andry Hernández⟧ sued. The court named ⟦Hernández⟧ lead plaintiff.',
+  // A name that many have
+  'five men named Hernández': '⟦Andry Hernández Romero⟧ is free.\n\nFive men named Hernández are on the list.',
+  'the men named Hernández': '⟦Andry Hernández⟧ is free.\n\nFamilies of men named Hernández called the hotline.',
+  'the court named him, after years': '⟦Andry Hernández⟧ sued. In 2026 the court named ⟦Hernández⟧ lead plaintiff.',
+  'the surname': '⟦Andry Hernández⟧ is free.\n\nThe surname Hernández is common there. ⟦Hernández⟧ laughed.',
+  'his surname behind a comma': '⟦Andry Hernández⟧ is free.\n\nThe guards knew his surname. ⟦Hernández⟧ laughed.',
+  'el apellido': '⟦Andry Hernández⟧ está libre.\n\nEl apellido Hernández es el octavo del país. ⟦Hernández⟧ se ríe.',
+  'se apellida': '⟦Andry Romero⟧ está libre.\n\nLa panadera, que se apellida Romero, no preguntó. ⟦Romero⟧ pagó.',
+  apellidados: '⟦Andry Hernández⟧ está libre.\n\nTres presos apellidados Hernández volvieron con él.',
+  'los otros cinco': '⟦Andry Hernández⟧ está libre.\n\nDe los otros cinco Hernández, dos están en Chile.',
+  'muchos Hernández': '⟦Andry Hernández⟧ está libre.\n\nHay muchos Hernández en la lista. ⟦Hernández⟧ era el último.',
+  'muchos con Hernández': '⟦Andry Hernández⟧ está libre.\n\nMuchos lloraron con ⟦Hernández⟧.',
+  'mehrere Männer namens Hernández':
+    '⟦Andry Hernández⟧ ist frei.\n\nAuf der Liste stehen mehrere Männer namens Hernández, und das verwirrt die Familien.',
+  'der Nachname': '⟦Andry Hernández⟧ ist frei.\n\nDer Nachname Hernández ist häufig, und ⟦Hernández⟧ weiß das.',
+  'plusieurs Hernández':
+    '⟦Andry Hernández⟧ est libre.\n\nLe patronyme Hernández est courant : il y a plusieurs Hernández ici.',
+  'il cognome': '⟦Andry Hernández⟧ è libero.\n\nIl cognome Hernández è diffuso. ⟦Hernández⟧ ride.',
+  'o sobrenome': '⟦Andry Hernández⟧ está livre.\n\nO sobrenome Hernández é comum. ⟦Hernández⟧ ri.',
+  'a Romero from Tijuana': '⟦Andry Romero⟧ is free.\n\nHer cousin, a Romero from Tijuana, was there too.',
+  'una Hernández': '⟦Andry Hernández⟧ está libre.\n\nLo atendió una Hernández que no era pariente.',
+  'a tearful Hernández': '⟦Andry Hernández⟧ is free.\n\nA tearful ⟦Hernández⟧ hugged his mother.',
+  'a Spanish preposition': '⟦Andry Hernández⟧ está libre.\n\nVieron a ⟦Hernández⟧ en la plaza.',
+  'un Hernández emocionado':
+    '⟦Andry Hernández⟧ está libre.\n\nUn ⟦Hernández⟧ visiblemente emocionado abrazó a su madre.',
+  'um Hernández cansado': '⟦Andry Hernández⟧ está livre.\n\nUm ⟦Hernández⟧ muito cansado abraçou a mãe.',
   // Of another calling
   'the butcher before': '⟦Andry Hernández⟧ is free.\n\nThe butcher Hernández closed early. Hernández was tired.',
   'el carnicero': '⟦Andry Hernández⟧ está libre.\n\nEl carnicero Hernández cerró temprano.',
