@@ -52,6 +52,16 @@ export function isSomebodyNamed({ text }: Neighbours, { first }: WordSpan): bool
   return SOMEBODY_NAMED.test(textBefore(text, first));
 }
 
+/** "In re Hernandez", "Matter of Romero", "United States v. Romero": no case of his has a name of that kind. */
+const CASE_OF_OTHER = letterPattern(
+  '(?<![L])(?:in re:?|(?<!(?:the|a|no) )matter of|(?:united states(?: of america)?|u\\. ?s\\.|usa|state|people|commonwealth|estados unidos|fiscalia) (?:v|vs|versus|contra)\\.?) $',
+);
+
+/** Whether a surname is the name of somebody else's law case, whom the text goes on to call by it. */
+export function isCaseOfOther({ text }: Neighbours, { first }: WordSpan): boolean {
+  return CASE_OF_OTHER.test(textBefore(text, first));
+}
+
 const COUNT =
   'two|three|four|five|six|seven|eight|nine|ten|several|dos|tres|cuatro|cinco|seis|siete|ocho|varios|varias|deux|trois|quatre|cinq|plusieurs|zwei|drei|vier|funf|mehrere|due|tre|quattro|cinque|diversi|dois|duas|quatro';
 const MANY = 'many|several|muchos|tantos|varios|plusieurs|viele|tanti|molti|muitos';

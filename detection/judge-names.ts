@@ -1,4 +1,4 @@
-import { isGivenCalling, isSetApart, isSharedName, isSomebodyNamed } from './introductions.ts';
+import { isCaseOfOther, isGivenCalling, isSetApart, isSharedName, isSomebodyNamed } from './introductions.ts';
 import { isHyphen, type WordSpan } from './match-names.ts';
 import type { NameForm } from './name-forms.ts';
 import type { NameRole } from './names.ts';
@@ -35,6 +35,14 @@ const GENERATIONS = new Set(['jr', 'junior', 'sr', 'ii', 'iii', 'iv', 'hijo', 'f
 const LISTED: ReadonlySet<NameRole> = new Set(['given', 'surname']);
 /** German prepositions with the article in them. */
 const CONTRACTED = new Set(['im', 'am', 'beim', 'vom', 'zum', 'zur', 'ins']);
+/** A business before a surname is its owner's; "la peluquería de Hernández" can be his. */
+const BUSINESSES = new Set(
+  'libreria librairie livraria bookstore bookshop buchhandlung panaderia bakery backerei boulangerie padaria panetteria farmacia pharmacie pharmacy apotheke ferreteria carniceria zapateria supermercado supermarket abasto abastos tienda almacen taller peluqueria barberia optica imprenta transportes trattoria negozio'.split(
+    ' ',
+  ),
+);
+/** "la Sra. de Hernández": a married name. */
+const WIVES = new Set(['sra', 'senora', 'dona', 'senhora', 'signora', 'madame', 'mme', 'viuda']);
 const PLURAL_ARTICLES = new Set(['los', 'las', 'les', 'os', 'gli']);
 
 /** A name in full: the words beside it can only make it longer, that is, somebody else's. */
@@ -124,7 +132,8 @@ function isThingBefore({ text, index }: Neighbours, first: number): boolean {
   if (previous === 'v' || previous === 'vs' || previous === 'versus') return /^\.? $/.test(gapBefore(text, first));
   if (gapBefore(text, first) === ' & ') return true;
   if (gapBefore(text, first) !== ' ') return false;
-  if (thingsBefore.has(previous)) return true;
+  if (thingsBefore.has(previous) || BUSINESSES.has(previous)) return true;
+  if (previous === 'con' && wordAt(text, first - 2) === 'esquina') return true;
   return (
     first > 1 &&
     PARTICLES.has(previous) &&
@@ -172,6 +181,7 @@ function hasNameLine(around: Neighbours, first: number, last: number): boolean {
 export function judgeSurname(around: Neighbours, span: WordSpan): Verdict {
   const { text } = around;
   const pair = span.last > span.first;
+  if (!pair && isCaseOfOther(around, span)) return 'other';
   if (isThingBefore(around, span.first) || isThingAfter(around, span.last)) return 'nobody';
   if (pair && standsInLines(text, span)) return 'nobody';
   if (isFamily(text, span) || (!pair && isListed(around, span))) return 'nobody';
@@ -253,6 +263,7 @@ function isGerund(text: WordedText, word: number): boolean {
 function beforeParticle(around: Neighbours, particle: number, pair: boolean): Verdict {
   const kind = before(around, particle);
   if (kind === 'given' || kind === 'surname') return 'other';
+  if (kind === 'title' && WIVES.has(wordAt(around.text, particle - 1))) return 'other';
   if (kind !== 'unknown' || pair) return 'his';
   return beginsSentence(around.text, particle - 1) || isHeadline(around, particle) ? 'doubtful' : 'other';
 }

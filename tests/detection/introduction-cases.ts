@@ -61,6 +61,25 @@ export const introductionCases: Record<string, string> = {
   'un Hernández emocionado':
     '⟦Andry Hernández⟧ está libre.\n\nUn ⟦Hernández⟧ visiblemente emocionado abrazó a su madre.',
   'um Hernández cansado': '⟦Andry Hernández⟧ está livre.\n\nUm ⟦Hernández⟧ muito cansado abraçou a mãe.',
+  // What is called after somebody
+  'a corner':
+    '⟦Andry Hernández⟧ está libre.\n\nArreglen la calle Romero esquina con Hernández. ⟦Hernández⟧ vive cerca.',
+  'a corner at which he waits': '⟦Andry Hernández⟧ está libre.\n\nEn la esquina, ⟦Hernández⟧ esperaba con su madre.',
+  'esquina Hernández': '⟦Andry Hernández⟧ está libre.\n\nLa parada está en la esquina Hernández.',
+  'librería Hernández': '⟦Andry Hernández⟧ está libre.\n\nCierra la librería Hernández.',
+  'his own salon': '⟦Andry Hernández⟧ está libre.\n\nAbrió la peluquería de ⟦Hernández⟧.',
+  'storica libreria Hernández': '⟦Andry Hernández⟧ è libero.\n\nChiude la storica libreria Hernández.',
+  'Hernandez after a shop': '⟦Andry Hernandez⟧ is free.\n\nOutside the bookstore, ⟦Hernandez⟧ signed copies.',
+  'um dentista': '⟦Andry Hernández⟧ está livre.\n\nHá em Lisboa uma rua Romero e um dentista Hernández.',
+  'in re': '⟦Andry Hernandez⟧ is free.\n\nIn re Hernandez (9th Cir.)\n\nHernandez’s appeal was dismissed.',
+  'a case against him':
+    '⟦Andry Romero⟧ is a plaintiff.\n\nUnited States v. Romero (5th Cir.)\n\nA longer sentence for Romero’s prior conviction was struck down.\n\nThe brief of ⟦Andry Romero⟧ is due. ⟦Romero⟧ waits.',
+  'his own suit': '⟦Andry Hernandez⟧ is free. Hernandez v. Noem goes on.\n\n⟦Hernandez⟧’s lawyers replied.',
+  'a matter of his': '⟦Andry Hernandez⟧ is free. It was never a matter of ⟦Hernandez⟧’s tattoos.',
+  'la Sra. de Hernández': '⟦Andry Hernández⟧ está libre.\n\nLa Sra. de Hernández protesta.',
+  'la abogada de Hernández': '⟦Andry Hernández⟧ está libre.\n\nLa abogada de ⟦Hernández⟧ protesta. Lo dijo la señora.',
+  'la signora di Romero': '⟦Andry Romero⟧ è libero.\n\nLa signora di Romero protesta. La madre di ⟦Andry⟧ ride.',
+  'dona Hernández': '⟦Andry Hernández⟧ está livre.\n\nDona Hernández protesta, e a Sra. Hernández também.',
   // Of another calling
   'the butcher before': '⟦Andry Hernández⟧ is free.\n\nThe butcher Hernández closed early. Hernández was tired.',
   'el carnicero': '⟦Andry Hernández⟧ está libre.\n\nEl carnicero Hernández cerró temprano.',
