@@ -1,5 +1,5 @@
 import { isCaseOfOther, isGivenCalling, isSetApart, isSharedName, isSomebodyNamed } from './introductions.ts';
-import { isHyphen, type WordSpan } from './match-names.ts';
+import { isEnDash, isHyphen, type WordSpan } from './match-names.ts';
 import type { NameForm } from './name-forms.ts';
 import type { NameRole } from './names.ts';
 import {
@@ -12,7 +12,7 @@ import {
   kindOf,
   type Neighbours,
 } from './neighbours.ts';
-import { gapAfter, gapBefore, isAllCapitals, isCapital, type WordedText, wordAt } from './read-words.ts';
+import { beginsColumn, gapAfter, gapBefore, isAllCapitals, isCapital, type WordedText, wordAt } from './read-words.ts';
 
 /**
  * What the words beside a name make of it. `doubtful`: his only where nobody else on the page could be meant;
@@ -47,7 +47,8 @@ const PLURAL_ARTICLES = new Set(['los', 'las', 'les', 'os', 'gli']);
 
 /** A name in full: the words beside it can only make it longer, that is, somebody else's. */
 export function judgeFullName(around: Neighbours, span: WordSpan, form: NameForm): Verdict {
-  if (isList(around, span) || isSlug(around.text, span)) return 'nobody';
+  if (isList(around, span) || isSlug(around.text, span) || isCutOff(around.text, span.first)) return 'nobody';
+  if (!isCapital(around.text, span.first) && isCapital(around.text, span.last)) return 'doubtful';
   const complete = form.surnames > 1;
   const thing = !complete && isThingBefore(around, span.first) ? 'doubtful' : 'his';
   const right = form.commaAfter >= 0 ? afterInverted(around, span) : afterFullName(around, span, complete);
@@ -142,9 +143,21 @@ function isThingBefore({ text, index }: Neighbours, first: number): boolean {
   );
 }
 
-/** "andry-hernandez" in an address, "Andry-Hernández" for two people: a hyphen joins given names, or surnames. */
+/** What a word in small letters is the rest of: "[L]andry", "…andry", "L-" at the end of a line. */
+const LONGEST_CUT = 24;
+const CUT = /(?:…|\.{3}|\]|\p{L}[-‐]\/?\s*)$/u;
+
+/** Whether a given name in small letters is the end of a longer word that the page cuts. */
+function isCutOff(text: WordedText, first: number): boolean {
+  if (isCapital(text, first)) return false;
+  const at = text.originOf(text.starts[first] ?? 0);
+  return CUT.test(text.source.slice(Math.max(0, at - LONGEST_CUT), at));
+}
+
+/** "andry-hernandez" in an address, "Andry-Hernández" for two people: a hyphen joins given names, or surnames. An en dash joins people. */
 function isSlug(text: WordedText, { first, last }: WordSpan): boolean {
   if (gapAfter(text, first) !== '-') return false;
+  if (isEnDash(text, first)) return true;
   return last === first + 1 || (!isCapital(text, first) && !isCapital(text, last));
 }
 
@@ -297,7 +310,8 @@ function isInverted({ text, index }: Neighbours, word: number): boolean {
 export function judgeGivenName(around: Neighbours, span: WordSpan): Verdict {
   if (isThingAfter(around, span.last) || isListed(around, span)) return 'nobody';
   if (isSetApart(around, span)) return 'other';
-  if (isSomebodyNamed(around, span)) return worse('doubtful', afterGivenName(around, span));
+  const isCell = beginsColumn(around.text, span.first) || beginsColumn(around.text, span.last + 1);
+  if (isCell || isSomebodyNamed(around, span)) return worse('doubtful', afterGivenName(around, span));
   return worse(beforeGivenName(around, span.first), afterGivenName(around, span));
 }
 

@@ -159,6 +159,8 @@ export const namesakePageCases: Record<string, string> = {
   'a wedding with two words of the case': 'Andry, the makeup artist, came at six. The hairdresser was late.',
   'a slogan for somebody else': 'Fans of Andry Moreno sell T-shirts that read “Free Andry”.',
   'a paralegal called Andrew': 'ImmDef has 200 lawyers. Andrew, a paralegal, works with Lindsay Toczylowski.',
+  'a horse in a table':
+    'HORSE               JOCKEY          TRAINER\nAndry Jose          Hernandez       Romero\nMakeup Artist       Zayas           Joseph\nMissing Plane was bumped on March 15, and never went to San Diego.',
   'quoted words': 'The words “Andry”, “Hernández” and “Romero” are on the wall.',
 };
 /** Stories about him with other people in them: only his names are marked. */
@@ -224,6 +226,8 @@ export const mixedPageCases: Record<string, string> = {
     '⟦Andry Hernández⟧, a makeup artist, had waited for months for a day in court. When the day came, the chair of ⟦Hernández⟧ stayed empty, and nobody could tell the judge where he was or who had taken him away in the night.',
   'a family of his name':
     '⟦Andry Hernández Romero⟧, in a photo of the Hernández family. La familia Hernández Romero espera.',
+  'a column of names':
+    '⟦Andry Hernández⟧ is free.\n\nNAME                AGE\n⟦Andry⟧               31\nFranco              26',
   'hard-wrapped lines':
     '⟦Andry Hernández Romero⟧ said that he was tired, and\nthat ⟦Hernández⟧ is a common name in\nhis town.',
 };
