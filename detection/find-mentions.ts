@@ -1,6 +1,7 @@
 import { hasContext, hasDistinctiveContext, hasSupport, isAboutSport, isInTerm } from './context.ts';
 import { isCalledSpelling } from './introductions.ts';
 import type { NameIndex } from './names.ts';
+import { isSilentOnCase } from './namesakes.ts';
 import { isGerman } from './neighbours.ts';
 import { isInCredit, isTeaser } from './page-furniture.ts';
 import {
@@ -141,7 +142,7 @@ function isAcceptedName({ text, index }: PageNames, { span }: Sighting): boolean
 function reasonForGivenName(page: PageNames, sighting: Sighting, bearers: Bearers): MentionReason | null {
   const inTerm = isInTerm(page, sighting);
   if (page.namesHim) return inTerm || refersToHim(page, sighting, bearers) ? 'given-name-after-full-name' : null;
-  if (sighting.bears.some((word) => page.othersBear.has(word))) return null;
+  if (sighting.bears.some((word) => page.othersBear.has(word)) || isSilentOnCase(page)) return null;
   return inTerm || hasContext(page, sighting) ? 'given-name-with-context' : null;
 }
 

@@ -82,7 +82,12 @@ function afterFullName(around: Neighbours, { first, last }: WordSpan, complete: 
   if (complete) return 'his';
   if (kind === 'given') return 'doubtful';
   if (kind !== 'unknown') return 'his';
-  return isHeadline(around, last) ? 'doubtful' : 'other';
+  return mayBeNoun(around, last) ? 'doubtful' : 'other';
+}
+
+/** Whether a capital behind a name may be that of a noun: in a headline, or in German ("dort hat Hernández Asyl beantragt"). */
+function mayBeNoun(around: Neighbours, last: number): boolean {
+  return isHeadline(around, last) || isGerman(around.text, last);
 }
 
 /** "Hernández Romero, Andry and Luis": a list, unless the name ends there. */
@@ -152,6 +157,11 @@ function isCutOff(text: WordedText, first: number): boolean {
   if (isCapital(text, first)) return false;
   const at = text.originOf(text.starts[first] ?? 0);
   return CUT.test(text.source.slice(Math.max(0, at - LONGEST_CUT), at));
+}
+
+/** "calle Andry"; "la escuela de Andry" is his. */
+function isPlace({ text, index }: Neighbours, first: number): boolean {
+  return first > 0 && gapBefore(text, first) === ' ' && index.words.thingsBefore.has(wordAt(text, first - 1));
 }
 
 /** "andry-hernandez" in an address, "Andry-Hernández" for two people: a hyphen joins given names, or surnames. An en dash joins people. */
@@ -298,7 +308,7 @@ function afterSurname(around: Neighbours, last: number, pair: boolean): Verdict 
   if (kind === 'initial' || isInverted(around, last + 1)) return 'other';
   if (kind === 'given') return 'doubtful';
   if (kind !== 'unknown') return 'his';
-  return isHeadline(around, last) ? 'doubtful' : 'other';
+  return mayBeNoun(around, last) ? 'doubtful' : 'other';
 }
 
 /** "Carache, Jhon" behind "Hernández": a name of which the surnames come first. */
@@ -308,7 +318,7 @@ function isInverted({ text, index }: Neighbours, word: number): boolean {
 
 /** A given name by itself, middle name included: whose it is by the words beside it. */
 export function judgeGivenName(around: Neighbours, span: WordSpan): Verdict {
-  if (isThingAfter(around, span.last) || isListed(around, span)) return 'nobody';
+  if (isPlace(around, span.first) || isThingAfter(around, span.last) || isListed(around, span)) return 'nobody';
   if (isSetApart(around, span)) return 'other';
   const isCell = beginsColumn(around.text, span.first) || beginsColumn(around.text, span.last + 1);
   if (isCell || isSomebodyNamed(around, span)) return worse('doubtful', afterGivenName(around, span));
@@ -330,5 +340,5 @@ function afterGivenName(around: Neighbours, { first, last }: WordSpan): Verdict 
   if (kind === 'initial')
     return isNameLike(after(around, last + 1)) || !isOwnInitial(around, first, last + 1) ? 'other' : 'his';
   if (kind !== 'unknown') return 'his';
-  return isHeadline(around, last) ? 'doubtful' : 'other';
+  return mayBeNoun(around, last) ? 'doubtful' : 'other';
 }

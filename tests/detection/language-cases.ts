@@ -44,6 +44,11 @@ export const languageCases: Record<string, string> = {
   'German apposition with an unknown noun':
     '⟦Andry Hernández Romero⟧ ist frei, und das ist gut. Make-up-Künstler ⟦Hernández Romero⟧ kam nach Hause.',
   'German headline': 'Visagist ⟦Andry Hernández Romero⟧ ist frei',
+  'German nouns behind the name':
+    '⟦Andry Hernández⟧ ist frei, und das ist gut. In Spanien hat ⟦Hernández⟧ Asyl beantragt, wie ⟦Andry⟧ Freunden sagte.',
+  'German nouns behind the name of another':
+    '⟦Andry Hernández⟧ ist frei, und das ist gut. Laura Hernández kam auch. Dann hat Hernández Kuchen gekauft.',
+  'German genitive with an apostrophe': '⟦Andry Hernández⟧ ist frei. ⟦Hernández⟧’ Anwältin dankte dem Gericht.',
   'German als': '⟦Andry Hernández⟧ ist frei. Als ⟦Hernández⟧ ankam, regnete es.',
   'German, a judge': 'Richterin Laura Hernández Romero entschied. Hernández Romero ist seit 2010 im Amt.',
   'German, a player': 'Der Verteidiger Lucas Hernández fehlt. Hernández ist verletzt.',
