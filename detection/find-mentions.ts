@@ -3,7 +3,7 @@ import { isCalledSpelling } from './introductions.ts';
 import type { NameIndex } from './names.ts';
 import { isSilentOnCase } from './namesakes.ts';
 import { isGerman } from './neighbours.ts';
-import { isInCredit, isTeaser } from './page-furniture.ts';
+import { isInCredit, isSignature, isTeaser } from './page-furniture.ts';
 import {
   type Bearers,
   bareNamesOf,
@@ -170,7 +170,8 @@ function isHisSurname(page: PageNames, sighting: Sighting, bearers: Bearers): bo
   if (
     !isCalledAgain(page, sighting, bearers) ||
     isOthersParagraph(page, sighting, bearers) ||
-    isInCredit(page, sighting)
+    isInCredit(page, sighting) ||
+    isSignature(page.text, sighting)
   )
     return false;
   return !isAboutSport(page, sighting) && isGenitiveInGerman(page, sighting);

@@ -80,6 +80,15 @@ export const introductionCases: Record<string, string> = {
   'la abogada de Hernández': '⟦Andry Hernández⟧ está libre.\n\nLa abogada de ⟦Hernández⟧ protesta. Lo dijo la señora.',
   'la signora di Romero': '⟦Andry Romero⟧ è libero.\n\nLa signora di Romero protesta. La madre di ⟦Andry⟧ ride.',
   'dona Hernández': '⟦Andry Hernández⟧ está livre.\n\nDona Hernández protesta, e a Sra. Hernández também.',
+  // Who wrote it
+  'que firmo Romero': '⟦Andry Romero⟧ está libre.\n\nO yo, que firmo Romero desde hace cuarenta años. ⟦Romero⟧ duerme.',
+  'firma: Romero': '⟦Andry Romero⟧ está libre.\n\nCarta a los lectores.\n\nFirma: Romero.',
+  'a byline of one word': '⟦Andry Hernandez⟧ is free.\n\nBy Hernandez\n\nHe landed on Friday. ⟦Hernandez⟧ slept.',
+  'un crédito': '⟦Andry Hernández⟧ está libre.\n\nEl parque, ayer (Foto: Hernández). ⟦Hernández⟧ no fue.',
+  'by his own account': '⟦Andry Hernandez⟧ is free.\n\nBy ⟦Hernandez⟧’s own account, nobody asked.',
+  'por él': '⟦Andry Hernández⟧ está libre.\n\nPor ⟦Hernández⟧ marcharon miles.',
+  'a clause that ends in a semicolon':
+    '⟦ANDRY HERNANDEZ ROMERO⟧ fue enviado al CECOT;\n\nCONSIDERANDO que el citado ⟦HERNANDEZ⟧ lo niega;\n\nEXIGEN su libertad.',
   // Of another calling
   'the butcher before': '⟦Andry Hernández⟧ is free.\n\nThe butcher Hernández closed early. Hernández was tired.',
   'el carnicero': '⟦Andry Hernández⟧ está libre.\n\nEl carnicero Hernández cerró temprano.',
@@ -165,6 +174,12 @@ export const neighbourCases: Record<string, string> = {
   'small letters throughout':
     'i read about ⟦andry hernández⟧ on the bus. somebody said ⟦hernández⟧ was a barber; ⟦andry⟧ does makeup.',
   'small letters and another': 'i read about ⟦andry hernández⟧. robert hernández wrote it. hernández is good.',
+  'small letters and a printer':
+    '⟦andry hernández romero⟧ asked for asylum. xoxo to romero street books and to joey hernandez, who stayed late. the tv said it was ⟦hernández romero⟧.',
+  'small letters behind small words':
+    '⟦andry romero⟧ is free. they asked if ⟦romero⟧ was well, and ⟦romero⟧ said yes, so ⟦andry⟧ slept.',
+  'small letters in Spanish':
+    'hoy volvió ⟦andry hernández⟧. dicen que ⟦hernández⟧ lloró; lo vio keider hernández, de la calle hernández.',
   'small letters and a herb': 'andry romero is free. put the romero in the pot.'.replace(
     'andry romero',
     '⟦andry romero⟧',
