@@ -13,6 +13,7 @@ import {
   type Neighbours,
 } from './neighbours.ts';
 import { beginsColumn, gapAfter, gapBefore, isAllCapitals, isCapital, type WordedText, wordAt } from './read-words.ts';
+import { isOtherAge, isWoman } from './unlike-him.ts';
 
 /**
  * What the words beside a name make of it. `doubtful`: his only where nobody else on the page could be meant;
@@ -50,6 +51,7 @@ export function judgeFullName(around: Neighbours, span: WordSpan, form: NameForm
   if (isList(around, span) || isSlug(around.text, span) || isCutOff(around.text, span.first)) return 'nobody';
   if (!isCapital(around.text, span.first) && isCapital(around.text, span.last)) return 'doubtful';
   const complete = form.surnames > 1;
+  if (!complete && (isWoman(around.text, span) || isOtherAge(around.text, span))) return 'other';
   const thing = !complete && isThingBefore(around, span.first) ? 'doubtful' : 'his';
   const right = form.commaAfter >= 0 ? afterInverted(around, span) : afterFullName(around, span, complete);
   return worse(thing, worse(beforeFullName(around, span, complete), right));

@@ -183,6 +183,14 @@ export const namesakePageCases: Record<string, string> = {
     'ICE agents took two Venezuelans on Andry Street; a hairdresser saw it. They may be flown to El Salvador.\n\n“Andry has seen the water, and now this,” a stylist said.',
   'a street of his given name in Spanish':
     'Dos venezolanos del Táchira viven en la calle Andry. Un estilista los vio.\n\n«Andry ya no es lo que era», dijo el peluquero.',
+  'a queen of a fair':
+    'Andry Romero, nueva reina de la Feria de Capacho\n\nLa joven Andry Romero, de 18 años, pidió un minuto por los tachirenses presos en El Salvador. Andry lloró.',
+  'an actress': 'Andry Hernández, actress of the year, remembered the Venezuelans in CECOT.',
+  'a French singer': 'La chanson est signée par une jeune Andry Romero, vénézuélienne, pour les détenus du Cecot.',
+  'a Portuguese candidate': 'A lista tem Andry Romero, candidata de Táchira, que falou do Cecot e de Bukele.',
+  'another detainee by his age': 'Andry Hernández, 22, of Maracaibo, was held in CECOT too.',
+  'a wrestler by his age': '—Andry Hernández, 44 años— fue rapado como los de la cárcel de Bukele.',
+  'an Italian by his age': 'Andry Romero (58 anni) ha visitato il carcere.',
   'quoted words': 'The words “Andry”, “Hernández” and “Romero” are on the wall.',
 };
 /** Stories about him with other people in them: only his names are marked. */
@@ -254,6 +262,12 @@ export const mixedPageCases: Record<string, string> = {
   'a long page with both surnames': `⟦Andry Hernández Romero⟧ will speak on Monday.\n\n${filler.en}`,
   'a slogan on a page about prison': `Call to “free ⟦Andry⟧” as he remains in prison\n\n${filler.en} He was deported from Texas.`,
   'a street and he': '⟦Andry Hernández⟧ is free. Then ⟦Andry⟧ walked home by Andry Street and the calle Andry.',
+  'his age': '⟦Andry Hernández⟧, 31, was held in CECOT.\n\n⟦Andry Romero⟧ (32 años) volvió a Capacho.',
+  'his age as a child': '⟦Andry Hernández⟧, 7, as a shepherd in Capacho.',
+  'an age with both surnames': '⟦Andry Hernández Romero⟧, 23, was held in CECOT.',
+  'a woman behind his name':
+    'Sobre ⟦Andry Hernández⟧, la abogada dijo poco. Volvió con ⟦Andry⟧, una maquilladora y su madre.',
+  'an actress behind his name': 'They wrote to ⟦Andry Hernández⟧. The actress said so.',
   'a page that says much of him with one word of the case':
     '⟦Andry Hernández⟧, a makeup artist, had waited for months for a day in court. When the day came, the chair of ⟦Hernández⟧ stayed empty, and nobody could tell the judge where he was or who had taken him away in the night.',
   'a family of his name':
