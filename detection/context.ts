@@ -52,6 +52,18 @@ export function isInTerm({ text, index }: PageNames, { span }: Sighting): boolea
   return false;
 }
 
+/** "…, el maquillador que estuvo preso en el CECOT": his calling and that prison, said of the very name. */
+const ARTIST_OF_CECOT = letterPattern(
+  '^,? (?:(?:el|the|un|an?|le|o|um|il|der|ein) )?(?:[L-]+ ){0,3}(?:maquillador|maquillista|make-?up artist|maquilleur|maquiador|truccatore|visagist|estilista|peluquero|hairdresser|stylist)(?: [L]+){0,2},? (?:(?:el|the one|celui|quello|o) )?(?:que|who|qui|che|der|held|jailed|imprisoned|detained|sent|taken|freed|released|preso|recluido|detenido|encarcelado|enviado|liberado|detenu|enferme|envoye|libere|detido|detenuto|rinchiuso)(?![L])[^.!?\\n]{0,80}(?<![L])cecot(?![L])',
+);
+/** So far behind a name all of that is said, in characters. */
+const APPOSITION_REACH = 160;
+
+function isCalledArtistOfCecot({ text }: PageNames, { span }: Sighting): boolean {
+  const end = text.ends[span.last] ?? 0;
+  return ARTIST_OF_CECOT.test(text.folded.slice(end, end + APPOSITION_REACH));
+}
+
 /**
  * What a misspelled name needs where nothing else names him: two strong terms near, one of them shared with no namesake; both of them
  * where it is a bare name or has one surname only, since such names are many people's. A page that has room for more must say more.
@@ -60,7 +72,7 @@ export function hasDistinctiveContext(page: PageNames, sighting: Sighting): bool
   const near = termsNear(page, sighting).filter((term) => term.strength !== 'weak');
   const distinctive = countDistinctive(near);
   if (sighting.shape === 'misspelled') return distinctive > 1;
-  if (!hasBothSurnames(sighting)) return distinctive > 1 && hasSupport(page);
+  if (!hasBothSurnames(sighting)) return (distinctive > 1 && hasSupport(page)) || isCalledArtistOfCecot(page, sighting);
   return (distinctive > 0 && countTerms(near) > 1 && (hasSupport(page) || isShort(page))) || isHisStory(page, sighting);
 }
 
@@ -92,12 +104,13 @@ export function countTerms(hits: TermHit[]): number {
 }
 
 /**
- * What a bare given name needs on a page without the full one: a name or place near that only the case has, or a term shared with others
- * ("stylist", "Three Kings") that the rest of the page supports.
+ * What a bare given name needs on a page without the full one: a name or place near that only the case has, his calling and his prison
+ * right behind it, or a term shared with others ("stylist", "Three Kings") that the rest of the page supports.
  */
 export function hasContext(page: PageNames, sighting: Sighting): boolean {
   const near = termsNear(page, sighting).filter((term) => term.strength !== 'weak');
   if (near.some((term) => term.strength === 'distinctive') && (isShort(page) || hasSupport(page))) return true;
+  if (isCalledArtistOfCecot(page, sighting)) return true;
   return near.length > 0 && sighting.verdict !== 'doubtful' && hasSupport(page);
 }
 
