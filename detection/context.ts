@@ -3,6 +3,7 @@ import { matchTerm, type TermHit } from './match-names.ts';
 import type { PageNames } from './page-names.ts';
 import { sentencesAround } from './sentences.ts';
 import type { Sighting } from './sightings.ts';
+import { touchesThemes } from './themes.ts';
 
 /** So many context words of the weak kind on the page support a term near a bare name that others may share. */
 const WEAK_SUPPORT = 2;
@@ -109,7 +110,7 @@ export function countTerms(hits: TermHit[]): number {
  */
 export function hasContext(page: PageNames, sighting: Sighting): boolean {
   const near = termsNear(page, sighting).filter((term) => term.strength !== 'weak');
-  if (near.some((term) => term.strength === 'distinctive') && (isShort(page) || hasSupport(page))) return true;
+  if (near.some((term) => term.strength === 'distinctive') && (isShort(page) || isAboutCase(page))) return true;
   if (isCalledArtistOfCecot(page, sighting)) return true;
   return near.length > 0 && sighting.verdict !== 'doubtful' && hasSupport(page);
 }
@@ -135,6 +136,13 @@ export function isToldByContext(page: PageNames, sighting: Sighting): boolean {
 /** Whether the page has enough of the weak terms to be about such a case at all. */
 export function hasSupport(page: PageNames): boolean {
   return countTerms(page.terms.filter((term) => term.strength === 'weak')) >= WEAK_SUPPORT;
+}
+
+/** So many of its themes only a page about the case touches, in whatever words. */
+const MANY_THEMES = 4;
+
+function isAboutCase(page: PageNames): boolean {
+  return hasSupport(page) || touchesThemes(page.text.folded, MANY_THEMES);
 }
 
 /** The sentence of a name, folded. */

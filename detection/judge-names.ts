@@ -44,6 +44,8 @@ const BUSINESSES = new Set(
 );
 /** "la Sra. de Hernández": a married name. */
 const WIVES = new Set(['sra', 'senora', 'dona', 'senhora', 'signora', 'madame', 'mme', 'viuda']);
+/** Before what is somebody's in German: "die Tattoos Hernández Romeros". */
+const OWNED = new Set(['die', 'das', 'alle', 'keine']);
 const PLURAL_ARTICLES = new Set(['los', 'las', 'les', 'os', 'gli']);
 
 /** A name in full: the words beside it can only make it longer, that is, somebody else's. */
@@ -168,7 +170,7 @@ function isPlace({ text, index }: Neighbours, first: number): boolean {
 
 /** "andry-hernandez" in an address, "Andry-Hernández" for two people: a hyphen joins given names, or surnames. An en dash joins people. */
 function isSlug(text: WordedText, { first, last }: WordSpan): boolean {
-  if (gapAfter(text, first) !== '-') return false;
+  if (!gapAfter(text, first).startsWith('-')) return false;
   if (isEnDash(text, first)) return true;
   return last === first + 1 || (!isCapital(text, first) && !isCapital(text, last));
 }
@@ -225,7 +227,10 @@ function introducesOther(around: Neighbours, span: WordSpan): boolean {
 function isOwned(around: Neighbours, word: number, pair: boolean): boolean {
   const kind = before(around, word + 1);
   if (kind === 'title' || !pair) return kind === 'title';
-  return kind === 'unknown' && (hasDeterminer(around.text, word) || CONTRACTED.has(wordAt(around.text, word - 1)));
+  const determiner = wordAt(around.text, word - 1);
+  return (
+    kind === 'unknown' && (hasDeterminer(around.text, word) || CONTRACTED.has(determiner) || OWNED.has(determiner))
+  );
 }
 
 function isGenitive({ text, index }: Neighbours, word: number): boolean {

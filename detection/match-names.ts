@@ -18,18 +18,18 @@ export interface WordSpan {
   last: number;
 }
 
-/** Whether two words stand together as parts of one name: a space, a hyphen, one line break, or the point of an initial. */
+/** Whether two words stand together as parts of one name: a space, a hyphen, one line break, both, or the point of an initial. */
 export function joinsName(text: WordedText, word: number): boolean {
   const gap = gapAfter(text, word);
   if (gap === ' ') return !beginsColumn(text, word + 1);
   if (gap === '\n') return true;
-  if (gap === '-') return isHyphen(text, word);
+  if (gap === '-' || gap === '-\n') return isHyphen(text, word);
   return (gap === '. ' || gap === '.' || gap === '.\n') && wordAt(text, word).length === 1;
 }
 
 /** Whether the gap after a word is a hyphen; an em dash folds to the same and is none. */
 export function isHyphen(text: WordedText, word: number): boolean {
-  return gapAfter(text, word) === '-' && text.source.charAt(text.originOf(text.ends[word] ?? 0)) !== '—';
+  return /^-\n?$/.test(gapAfter(text, word)) && text.source.charAt(text.originOf(text.ends[word] ?? 0)) !== '—';
 }
 
 /** Whether an en dash stands after a word: it joins the names of several. */

@@ -51,6 +51,7 @@ export const fullNameCases: Record<string, string> = {
   'a headline in three lines': 'Free\n⟦Andry\nHernández Romero⟧\nnow',
   'two spaces that do not break': '⟦HERNANDEZ\u00A0\u00A0ROMERO ANDRY⟧',
   'three spaces': 'The removal of ⟦Andry   Hernández   Romero⟧ was challenged.',
+  'a hyphen at the end of a line': 'for the legal fund of\n⟦Andry Hernandez-\nRomero⟧. The fund is small.',
   'an en dash between the surnames': 'The removal of ⟦Andry Hernández–Romero⟧ was challenged.',
   'small letters behind an ellipsis and a space': 'pobre… ⟦andry hernández⟧ sigue preso',
   'small letters behind a bullet': 'they came home:\n- ⟦andry hernández romero⟧\n- jerce reyes barrios',

@@ -39,6 +39,10 @@ export const languageCases: Record<string, string> = {
   'German genitives':
     'Die Anwältin ⟦Andry Hernández Romeros⟧ sprach von Folter. ⟦Romeros⟧ Mutter wartete im Dorf, und das Gericht schwieg.',
   'German genitive of both surnames': '⟦Andry Hernández Romero⟧ ist frei, und die Mutter ⟦Hernández Romeros⟧ weinte.',
+  'German genitive behind what is his':
+    '⟦Andry Hernández Romero⟧ ist frei. Es ging allein um die Tätowierungen ⟦Hernández Romeros⟧, und das Gericht schwieg.',
+  'German genitive behind what is hers':
+    '⟦Andry Hernández Romero⟧ ist frei. Es ging um die Klage Laura Hernández Romeros, und das Gericht schwieg.',
   'German Herr': '⟦Andry Hernández Romero⟧ ist frei. Herr ⟦Hernández Romero⟧ dankte den Anwälten.',
   'German Frau': '⟦Andry Hernández Romero⟧ ist frei. Frau Romero ist die Nachbarin.',
   'German apposition with an unknown noun':

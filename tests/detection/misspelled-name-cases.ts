@@ -45,5 +45,7 @@ export const misspelledNameCases: Record<string, string> = {
   'an artist with an accepted misspelling and nothing else of his': `André Hernández Romero shows his prints.\n\nHernández Romero studied in Lyon.\n\n${filler}`,
   'a man called Andry beside his lawyers': `The Immigrant Defenders Law Center holds a clinic in San Diego. Lindsay Toczylowski pours juice.\n\nAt table nine a man called Andry, from Madagascar, has a letter. “Andry, they are giving you a date,” says ImmDef.\n\n${filler}`,
   'Andry beside his lawyers in a long text': `“Andry is here,” said Lindsay Toczylowski of ImmDef, pouring juice.\n\n${filler}`,
+  'Andry beside his town and his story in other words': `“⟦ANDRY⟧, SON OF CAPACHO,” says the banner. The makeup artist’s wrists, with a crown on each, put him in CECOT.\n\n${filler}`,
+  'Andry beside his town and nothing else': `“ANDRY, SON OF CAPACHO,” says the banner of the football club.\n\n${filler}`,
   'Andry beside his lawyers and his case': `“⟦Andry⟧ is alive,” said Lindsay Toczylowski of ImmDef.\n\n${filler}\n\nShe has not seen CECOT, nor has Bukele let her in.`,
 };

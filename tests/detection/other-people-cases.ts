@@ -195,6 +195,7 @@ export const otherPeopleCases: Record<string, string> = {
   'em dash between two names': 'We spoke with Andry—Hernández was away.',
   'en dashes between three families': 'Guests of the Andry–Hernandez–Romero wedding danced until two.',
   'en dashes in Spanish': 'La boda Andry–Hernández–Romero reunió a tres familias.',
+  'a hyphen at the end of a line after the given name': 'the theorem of Andry-\nHernández is due to two people',
   'columns of plain text':
     'HORSE               JOCKEY          TRAINER\nAndry Jose          Hernandez       Romero\nMissing Plane       Saez            Casse',
   'two columns of a scan': 'the visas for Andry                José Hernández Romero, 54, a\nand four others came',
