@@ -54,7 +54,7 @@ export function isSomebodyNamed({ text }: Neighbours, { first }: WordSpan): bool
 
 /** "In re Hernandez", "Matter of Romero", "United States v. Romero": no case of his has a name of that kind. */
 const CASE_OF_OTHER = letterPattern(
-  '(?<![L])(?:in re:?|(?<!(?:the|a|no) )matter of|(?:united states(?: of america)?|u\\. ?s\\.|usa|state|people|commonwealth|estados unidos|fiscalia) (?:v|vs|versus|contra)\\.?) $',
+  '(?<![L])(?:in re:?|(?<!(?:the|a|no) )matter of|(?:united states(?: of america)?|u\\. ?s\\.|usa|state|people|commonwealth|estados unidos) (?:v|vs|versus)\\.?) $',
 );
 
 /** Whether a surname is the name of somebody else's law case, whom the text goes on to call by it. */

@@ -32,7 +32,7 @@ const OTHER_AGES = [
   [41, 99],
 ] as const;
 const AGE = letterPattern(
-  '^(?:, (?:aged |de |di |von )?([N]{2})(?:,|[ -](?:anos|ans|anni|jahre|years?)(?![L]))| \\(([N]{2})(?: [L]+)?\\))',
+  '^(?:, (?:aged |de |di |von )?([N]{2})(?:,|[ -](?:anos|ans|anni|jahre|years?)(?![L]))| \\(([N]{2})(?: (?:anos|ans|anni|jahre|years))?\\))',
 );
 
 /** Whether the age behind a name is not his. */

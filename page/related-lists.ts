@@ -28,13 +28,13 @@ const NEXT_SENTENCE = /[.!?…]["'”’»)]* \S/;
 export function findRelated(blocks: readonly TextBlock[], headline: TextBlock | null): TextBlock[] {
   const found: TextBlock[] = [];
   let label: TextBlock | null = null;
-  let entries = 0;
+  let entries: TextBlock[] = [];
   for (const block of blocks) {
     if (isLabel(block)) {
       label = block === headline ? null : block;
-      entries = 0;
-    } else if (label && entries < MOST_ENTRIES && block !== headline && isEntry(block, label)) {
-      entries += 1;
+      entries = [];
+    } else if (label && block !== headline && isEntry(block, label) && goesOn(entries, block)) {
+      entries.push(block);
       found.push(block);
     } else {
       label = null;
@@ -42,6 +42,11 @@ export function findRelated(blocks: readonly TextBlock[], headline: TextBlock | 
     }
   }
   return found;
+}
+
+/** Among links what is none, such as a caption, belongs to the page again. */
+function goesOn(entries: readonly TextBlock[], { linksAway }: TextBlock): boolean {
+  return entries.length < MOST_ENTRIES && (linksAway || !entries[0]?.linksAway);
 }
 
 function isLabel({ text }: TextBlock): boolean {

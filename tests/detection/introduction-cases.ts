@@ -75,6 +75,7 @@ export const introductionCases: Record<string, string> = {
   'a case against him':
     '⟦Andry Romero⟧ is a plaintiff.\n\nUnited States v. Romero (5th Cir.)\n\nA longer sentence for Romero’s prior conviction was struck down.\n\nThe brief of ⟦Andry Romero⟧ is due. ⟦Romero⟧ waits.',
   'his own suit': '⟦Andry Hernandez⟧ is free. Hernandez v. Noem goes on.\n\n⟦Hernandez⟧’s lawyers replied.',
+  'what a state has against him': '⟦Andry Hernández⟧ está libre.\n\nNada probó Estados Unidos contra ⟦Hernández⟧.',
   'a matter of his': '⟦Andry Hernandez⟧ is free. It was never a matter of ⟦Hernandez⟧’s tattoos.',
   'la Sra. de Hernández': '⟦Andry Hernández⟧ está libre.\n\nLa Sra. de Hernández protesta.',
   'la abogada de Hernández': '⟦Andry Hernández⟧ está libre.\n\nLa abogada de ⟦Hernández⟧ protesta. Lo dijo la señora.',

@@ -213,6 +213,11 @@ export const TEASER_CASES: [name: string, body: string, teasers: string[]][] = [
   ['an Italian list', '<p>Leggi anche</p><p>Andry è libero</p><p>Andry è tornato a casa.</p>', ['Andry è libero']],
   ['a label before sentences', '<h2>Related</h2><p>Andry is home.</p><p>Andry</p>', []],
   ['a labelled sentence', '<p>Read more: his story is long. Andry tells it</p>', []],
+  [
+    'a caption behind a link with a label above',
+    '<p>Lea también:</p><p><a href="/o">Andry libre</a></p><figure><figcaption>Andry en su casa</figcaption></figure>',
+    ['Andry libre'],
+  ],
   ['a gallery of one', '<h2>Galería</h2><p>Andry Hernández con su madre</p>', []],
   ['the headline behind a label', '<div>Más noticias</div><h1>Freed at last</h1><p>Andry</p>', []],
   ['a list item without a heading', '<ul><li><a href="/o">Andry</a>, a makeup artist</li></ul>', []],
