@@ -8,7 +8,7 @@ const REACH = 80;
 
 /** "el otro Andry", "ein gewisser Romero", "un « Andry »", "dos Andry": one who has to be told from others, or several. */
 const SET_APART = letterPattern(
-  '(?<![L])(?:other|another|otr[oa]|autre|altr[oa]|outr[oa]|(?<!unter )andere[rnm]?|tal|tale|(?:a|un|um) (?:certain|cierto|certo)|gewisse[rnm]?|dos|two|deux|zwei|beiden?|due|dois|una?|une|uno|ein|eine[nmr]?|uma?)(?: | ?" ?)$',
+  '(?<![L])(?:other|another|otr[oa]|autre|altr[oa]|outr[oa]|(?<!unter )andere[rnm]?|tal(?: de)?|tale|(?:a|un|um) (?:certain|cierto|certo)|gewisse[rnm]?|dos|two|deux|zwei|beiden?|due|dois|una?|une|uno|ein|eine[nmr]?|uma?)(?: | ?" ?)$',
 );
 
 const ALSO = letterPattern('(?<![L])(?:tambien|igualmente|also|likewise|aussi|auch|ebenfalls|anche|tambem)(?![L])');
@@ -88,6 +88,8 @@ const WORD = letterPattern('[L]+', 'g');
 /** What stands between a name and the end of what is said of it there: no end of a sentence, and then a comma. */
 const APPOSITION = /^, [^.!?;:"\n,]{3,60},/;
 
+const HIS_TRADE = /^(?:make|maqui|maquill|styl|estil|hair|peluq|artist|costum|vestuar|trucc|visag)/;
+
 /** What goes on behind a calling; a verb does in "Hernández, the judge ruled, …". */
 const OF = new Set(
   'of on at in from for de del du des da do di dei della en im am aus von vom auf que who and y'.split(' '),
@@ -107,6 +109,27 @@ export function isGivenCalling(around: Neighbours, { first, last }: WordSpan): b
     (next === undefined || OF.has(next)) &&
     !words.some((word) => word.length > 3 && index.termWords.has(word))
   );
+}
+
+/** Callings and kinship that he has as well, or that say nothing. */
+const HIS_TOO = new Set(
+  'actor actress director brother cousin uncle tio primo prima hija son san st private general mayor'.split(' '),
+);
+/** So many words of an apposition may come before the calling: "the former Venezuelan consul". */
+const BEFORE_CALLING = 3;
+
+/** "Andry Romero, the Venezuelan consul, …" at the beginning of a sentence: one of his surnames with a calling that is not his. */
+export function hasOtherCalling(around: Neighbours, { first, last }: WordSpan): boolean {
+  const { text, index } = around;
+  if (!beginsSentence(text, first)) return false;
+  const words = (APPOSITION.exec(textAfter(text, last))?.[0].match(WORD) ?? []).filter((word) => !ARTICLES.has(word));
+  const calling = words.findIndex((word) => index.words.othersTitles.has(word) && !HIS_TOO.has(word));
+  const next = words[calling + 1];
+  return calling >= 0 && calling < BEFORE_CALLING && (next === undefined || OF.has(next)) && !words.some(isHisTrade);
+}
+
+function isHisTrade(word: string): boolean {
+  return HIS_TRADE.test(word);
 }
 
 /** "von der Beratungsstelle", ", de 81 anos", ", who runs the shop": what a text says of a person whom it names first. */

@@ -1,4 +1,11 @@
-import { isCaseOfOther, isGivenCalling, isSetApart, isSharedName, isSomebodyNamed } from './introductions.ts';
+import {
+  hasOtherCalling,
+  isCaseOfOther,
+  isGivenCalling,
+  isSetApart,
+  isSharedName,
+  isSomebodyNamed,
+} from './introductions.ts';
 import { isEnDash, isHyphen, type WordSpan } from './match-names.ts';
 import type { NameForm } from './name-forms.ts';
 import type { NameRole } from './names.ts';
@@ -30,7 +37,18 @@ function worse(a: Verdict, b: Verdict): Verdict {
 const AND = new Set(['and', 'y', 'e', 'et', 'und', 'ed']);
 const PARTICLES = new Set(['de', 'del', 'da', 'do', 'dos', 'di', 'van', 'von']);
 const FAMILY_BEFORE = new Set(['familia', 'familie', 'famille', 'famiglia', 'hermanos', 'irmaos']);
-const FAMILY_AFTER = new Set(['family', 'families', 'brothers', 'sisters', 'siblings', 'household']);
+const FAMILY_AFTER = new Set([
+  'family',
+  'families',
+  'brothers',
+  'sisters',
+  'siblings',
+  'household',
+  'bakery',
+  'bookstore',
+  'pharmacy',
+  'ranch',
+]);
 /** After a complete name they make it a relative's. */
 const GENERATIONS = new Set(['jr', 'junior', 'sr', 'ii', 'iii', 'iv', 'hijo', 'filho', 'neto', 'sobrinho', 'fils']);
 const LISTED: ReadonlySet<NameRole> = new Set(['given', 'surname']);
@@ -43,7 +61,7 @@ const BUSINESSES = new Set(
   ),
 );
 /** "la Sra. de Hernández": a married name. */
-const WIVES = new Set(['sra', 'senora', 'dona', 'senhora', 'signora', 'madame', 'mme', 'viuda']);
+const WIVES = new Set(['sra', 'senora', 'dona', 'senhora', 'signora', 'madame', 'mme', 'viuda', 'viuva', 'vedova']);
 /** Before what is somebody's in German: "die Tattoos Hernández Romeros". */
 const OWNED = new Set(['die', 'das', 'alle', 'keine']);
 const PLURAL_ARTICLES = new Set(['los', 'las', 'les', 'os', 'gli']);
@@ -53,10 +71,15 @@ export function judgeFullName(around: Neighbours, span: WordSpan, form: NameForm
   if (isList(around, span) || isSlug(around.text, span) || isCutOff(around.text, span.first)) return 'nobody';
   if (!isCapital(around.text, span.first) && isCapital(around.text, span.last)) return 'doubtful';
   const complete = form.surnames > 1;
-  if (!complete && (isWoman(around.text, span) || isOtherAge(around.text, span))) return 'other';
+  if (!complete && isSomebodyElse(around, span)) return 'other';
   const thing = !complete && isThingBefore(around, span.first) ? 'doubtful' : 'his';
   const right = form.commaAfter >= 0 ? afterInverted(around, span) : afterFullName(around, span, complete);
   return worse(thing, worse(beforeFullName(around, span, complete), right));
+}
+
+/** What a text says of those who have his given name and one of his surnames. */
+function isSomebodyElse(around: Neighbours, span: WordSpan): boolean {
+  return isWoman(around.text, span) || isOtherAge(around.text, span) || hasOtherCalling(around, span);
 }
 
 function beforeFullName(around: Neighbours, { first, last }: WordSpan, complete: boolean): Verdict {

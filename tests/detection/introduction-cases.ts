@@ -77,6 +77,8 @@ export const introductionCases: Record<string, string> = {
   'his own suit': '⟦Andry Hernandez⟧ is free. Hernandez v. Noem goes on.\n\n⟦Hernandez⟧’s lawyers replied.',
   'what a state has against him': '⟦Andry Hernández⟧ está libre.\n\nNada probó Estados Unidos contra ⟦Hernández⟧.',
   'a matter of his': '⟦Andry Hernandez⟧ is free. It was never a matter of ⟦Hernandez⟧’s tattoos.',
+  'a bakery': '⟦Andry Hernandez⟧ is free.\n\nThe Hernandez bakery is open. The ⟦Hernandez⟧ case is not.',
+  'la veuve': '⟦Andry Romero⟧ est libre.\n\nLa veuve Romero pleure. Un tal de Romero rit.',
   'la Sra. de Hernández': '⟦Andry Hernández⟧ está libre.\n\nLa Sra. de Hernández protesta.',
   'la abogada de Hernández': '⟦Andry Hernández⟧ está libre.\n\nLa abogada de ⟦Hernández⟧ protesta. Lo dijo la señora.',
   'la signora di Romero': '⟦Andry Romero⟧ è libero.\n\nLa signora di Romero protesta. La madre di ⟦Andry⟧ ride.',

@@ -191,6 +191,12 @@ export const namesakePageCases: Record<string, string> = {
   'another detainee by his age': 'Andry Hernández, 22, of Maracaibo, was held in CECOT too.',
   'a wrestler by his age': '—Andry Hernández, 44 años— fue rapado como los de la cárcel de Bukele.',
   'an Italian by his age': 'Andry Romero (58 anni) ha visitato il carcere.',
+  'a correspondent by his calling':
+    'Andry Hernández, corresponsal en Caracas, informa sobre los presos del CECOT en El Salvador y los venezolanos deportados.',
+  'a consul by his calling': 'Andry Romero, the Venezuelan consul, met the men who came back from CECOT.',
+  'a lawyer by his calling':
+    'Andry Hernandez, a lawyer for three Venezuelans held at CECOT, said on Monday that the barber was well.',
+  'a French teacher by his calling': 'Andry Romero, professeur, parle des détenus du Cecot à ses élèves.',
   'quoted words': 'The words “Andry”, “Hernández” and “Romero” are on the wall.',
 };
 /** Stories about him with other people in them: only his names are marked. */
@@ -268,6 +274,10 @@ export const mixedPageCases: Record<string, string> = {
   'a woman behind his name':
     'Sobre ⟦Andry Hernández⟧, la abogada dijo poco. Volvió con ⟦Andry⟧, una maquilladora y su madre.',
   'an actress behind his name': 'They wrote to ⟦Andry Hernández⟧. The actress said so.',
+  'his calling behind one surname':
+    '⟦Andry Hernández⟧, a Venezuelan makeup artist, was held in CECOT.\n\n⟦Andry Romero⟧, actor y maquillador, volvió a Capacho.',
+  'somebody else behind his name':
+    '“No,” said ⟦Andry Hernández⟧.\n\n⟦Andry Hernández⟧, the judge ruled, had a right to a hearing. On ⟦Andry Hernández⟧, a lawyer for the state, Ana Ruiz, said little.',
   'a page that says much of him with one word of the case':
     '⟦Andry Hernández⟧, a makeup artist, had waited for months for a day in court. When the day came, the chair of ⟦Hernández⟧ stayed empty, and nobody could tell the judge where he was or who had taken him away in the night.',
   'a family of his name':
