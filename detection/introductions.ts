@@ -78,9 +78,14 @@ const SHARED = [
 /** "five men named Hernández", "los otros cinco Hernández", "the surname Hernández", "se apellida Romero". */
 const SHARED_NAME = letterPattern(`(?<![L])(?:${SHARED.join('|')}) "?$`);
 
+/** "People called Hernández a hero", "two men named Hernández as a witness". */
+const CALLED = /(?:called|named) "?$/;
+const CALLED_WHAT = /^"? (?:an?|the|his|their|her|our|as) /;
+
 /** Whether a surname is spoken of as a word, or as that of several people. */
-export function isSharedName({ text }: Neighbours, { first }: WordSpan): boolean {
-  return SHARED_NAME.test(textBefore(text, first));
+export function isSharedName({ text }: Neighbours, { first, last }: WordSpan): boolean {
+  const lead = textBefore(text, first);
+  return SHARED_NAME.test(lead) && !(CALLED.test(lead) && CALLED_WHAT.test(textAfter(text, last)));
 }
 
 const ARTICLES = new Set('the el la un una le les une il lo uno der die das ein eine o a os um uma'.split(' '));
@@ -118,14 +123,27 @@ const HIS_TOO = new Set(
 /** So many words of an apposition may come before the calling: "the former Venezuelan consul". */
 const BEFORE_CALLING = 3;
 
-/** "Andry Romero, the Venezuelan consul, …" at the beginning of a sentence: one of his surnames with a calling that is not his. */
+/** "is a Venezuelan singer of …": no "e", which is Italian and Portuguese for "and" as well. */
+const IS = /^ (?:is|was|es|era|fue|est|etait|ist|war) (?:an?|the|un|el|le|une?|ein|der|uno|il) [^.!?;:"\n,]{3,60}/;
+
+/**
+ * "Andry Romero, the Venezuelan consul, …", "Andry Romero is a Venezuelan singer" at the beginning of a sentence: one of his surnames
+ * with a calling that is not his.
+ */
 export function hasOtherCalling(around: Neighbours, { first, last }: WordSpan): boolean {
   const { text, index } = around;
   if (!beginsSentence(text, first)) return false;
-  const words = (APPOSITION.exec(textAfter(text, last))?.[0].match(WORD) ?? []).filter((word) => !ARTICLES.has(word));
+  const rest = textAfter(text, last);
+  const said = IS.exec(rest)?.[0].replace(/^ [a-z]+/, '');
+  const words = wordsBut(said ?? APPOSITION.exec(rest)?.[0], ARTICLES);
   const calling = words.findIndex((word) => index.words.othersTitles.has(word) && !HIS_TOO.has(word));
+  if (calling < 0 || calling >= BEFORE_CALLING || words.some(isHisTrade)) return false;
   const next = words[calling + 1];
-  return calling >= 0 && calling < BEFORE_CALLING && (next === undefined || OF.has(next)) && !words.some(isHisTrade);
+  return said !== undefined || next === undefined || OF.has(next);
+}
+
+function wordsBut(text: string | undefined, without: ReadonlySet<string>): string[] {
+  return (text?.match(WORD) ?? []).filter((word) => !without.has(word));
 }
 
 function isHisTrade(word: string): boolean {

@@ -38,6 +38,7 @@ export const introductionCases: Record<string, string> = {
   // A name that many have
   'five men named Hernández': '⟦Andry Hernández Romero⟧ is free.\n\nFive men named Hernández are on the list.',
   'the men named Hernández': '⟦Andry Hernández⟧ is free.\n\nFamilies of men named Hernández called the hotline.',
+  'people called him a hero': '⟦Andry Hernández⟧ is free. Thousands of people called ⟦Hernández⟧ a hero.',
   'the court named him, after years': '⟦Andry Hernández⟧ sued. In 2026 the court named ⟦Hernández⟧ lead plaintiff.',
   'the surname': '⟦Andry Hernández⟧ is free.\n\nThe surname Hernández is common there. ⟦Hernández⟧ laughed.',
   'his surname behind a comma': '⟦Andry Hernández⟧ is free.\n\nThe guards knew his surname. ⟦Hernández⟧ laughed.',

@@ -196,6 +196,9 @@ export const namesakePageCases: Record<string, string> = {
   'a consul by his calling': 'Andry Romero, the Venezuelan consul, met the men who came back from CECOT.',
   'a lawyer by his calling':
     'Andry Hernandez, a lawyer for three Venezuelans held at CECOT, said on Monday that the barber was well.',
+  'a singer in Spanish': 'Andry Hernández es un cantante venezolano de música llanera. Cantó por los presos del CECOT.',
+  'a singer in English': 'Andry Romero is a Venezuelan-born singer. A song of hers is about Bukele.',
+  'a German physician': 'Andry Romero ist ein Arzt aus Caracas. Er sah das Cecot in El Salvador.',
   'a French teacher by his calling': 'Andry Romero, professeur, parle des détenus du Cecot à ses élèves.',
   'quoted words': 'The words “Andry”, “Hernández” and “Romero” are on the wall.',
 };
@@ -276,6 +279,9 @@ export const mixedPageCases: Record<string, string> = {
   'an actress behind his name': 'They wrote to ⟦Andry Hernández⟧. The actress said so.',
   'his calling behind one surname':
     '⟦Andry Hernández⟧, a Venezuelan makeup artist, was held in CECOT.\n\n⟦Andry Romero⟧, actor y maquillador, volvió a Capacho.',
+  'what he is':
+    '⟦Andry Hernández⟧ is a gay Venezuelan stylist and singer.\n\n⟦Andry Hernández⟧ es un joven venezolano.',
+  'his lawyer behind an and': '⟦Andry Hernández⟧ e il giornalista venezuelano sono arrivati.',
   'somebody else behind his name':
     '“No,” said ⟦Andry Hernández⟧.\n\n⟦Andry Hernández⟧, the judge ruled, had a right to a hearing. On ⟦Andry Hernández⟧, a lawyer for the state, Ana Ruiz, said little.',
   'a page that says much of him with one word of the case':
