@@ -366,9 +366,19 @@ export function beforeGivenName(around: Neighbours, first: number): Verdict {
 function afterGivenName(around: Neighbours, { first, last }: WordSpan): Verdict {
   if (isHyphen(around.text, last) && isCapital(around.text, last + 1)) return 'other';
   const kind = after(around, last);
+  if (kind === 'unknown' && isSurnameMisspelled(around, last + 1)) return 'nobody';
   if (kind === 'surname' || kind === 'given') return 'other';
   if (kind === 'initial')
     return isNameLike(after(around, last + 1)) || !isOwnInitial(around, first, last + 1) ? 'other' : 'his';
   if (kind !== 'unknown') return 'his';
   return mayBeNoun(around, last) ? 'doubtful' : 'other';
+}
+
+/** So many letters of a surname tell it, whatever comes behind. */
+const TELLING = 4;
+
+/** "Andry Hernadez": most likely nobody else. */
+function isSurnameMisspelled({ text, index }: Neighbours, word: number): boolean {
+  const start = wordAt(text, word).slice(0, TELLING);
+  return [...index.roles].some(([name, role]) => role === 'surname' && name.startsWith(start));
 }
