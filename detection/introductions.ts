@@ -64,9 +64,9 @@ export function isCaseOfOther({ text }: Neighbours, { first }: WordSpan): boolea
 
 const COUNT =
   'two|three|four|five|six|seven|eight|nine|ten|several|dos|tres|cuatro|cinco|seis|siete|ocho|varios|varias|deux|trois|quatre|cinq|plusieurs|zwei|drei|vier|funf|mehrere|due|tre|quattro|cinque|diversi|dois|duas|quatro';
-const MANY = 'many|several|muchos|tantos|varios|plusieurs|viele|tanti|molti|muitos';
+const MANY = 'each|every|cada|jeder|chaque|ogni|many|several|muchos|tantos|varios|plusieurs|viele|tanti|molti|muitos';
 const SURNAME =
-  '(?:sur|last |family )names?|apellid(?:o|os|an?|aban?)|(?:nom|noms) de famille|patronymes?|cognom[ei]|sobrenomes?|(?:nach|familien)namen?|(?:the|der|den|dem) namen?';
+  "(?:sur|last |family )names?|apellid(?:o|os|an?|aban?)|se llama(?:ba)?|s'appelle|si chiama|se chama|(?:nom|noms) de famille|patronymes?|cognom[ei]|sobrenomes?|(?:nach|familien)namen?|(?:the|der|den|dem) namen?";
 const SHARED = [
   `(?:${COUNT}) (?:[L-]+ ){1,3}(?:called|named|surnamed|namens|llamad[oa]s|apellidad[oa]s|de apellido|nommee?s|appelee?s|chiamat[ie]|di nome|di cognome|chamad[oa]s|de nome|de sobrenome)`,
   '(?:men|women|people) (?:called|named|surnamed)',

@@ -60,6 +60,7 @@ const BUSINESSES = new Set(
     ' ',
   ),
 );
+const CORNERS = new Set(['esquina con', 'corner of', 'angolo con', 'ecke zu']);
 /** "la Sra. de Hernández": a married name. */
 const WIVES = new Set(['sra', 'senora', 'dona', 'senhora', 'signora', 'madame', 'mme', 'viuda', 'viuva', 'vedova']);
 /** Before what is somebody's in German: "die Tattoos Hernández Romeros". */
@@ -166,7 +167,7 @@ function isThingBefore({ text, index }: Neighbours, first: number): boolean {
   if (gapBefore(text, first) === ' & ') return true;
   if (gapBefore(text, first) !== ' ') return false;
   if (thingsBefore.has(previous) || BUSINESSES.has(previous)) return true;
-  if (previous === 'con' && wordAt(text, first - 2) === 'esquina') return true;
+  if (CORNERS.has(`${wordAt(text, first - 2)} ${previous}`)) return true;
   return (
     first > 1 &&
     PARTICLES.has(previous) &&

@@ -38,6 +38,11 @@ export const introductionCases: Record<string, string> = {
   // A name that many have
   'five men named Hernández': '⟦Andry Hernández Romero⟧ is free.\n\nFive men named Hernández are on the list.',
   'the men named Hernández': '⟦Andry Hernández⟧ is free.\n\nFamilies of men named Hernández called the hotline.',
+  'each Hernández':
+    '⟦Andry Hernández⟧ is free.\n\nEach Hernández on the list was called. Each time ⟦Hernández⟧ stood up.',
+  'se llama Romero': '⟦Andry Romero⟧ está libre.\n\nEl perro se llama Romero. «¿Quién llama?», dijo ⟦Romero⟧.',
+  'the corner of Romero':
+    '⟦Andry Romero⟧ is free.\n\nThey met at the corner of Romero and Fifth. The face of ⟦Romero⟧ was thin.',
   'people called him a hero': '⟦Andry Hernández⟧ is free. Thousands of people called ⟦Hernández⟧ a hero.',
   'the court named him, after years': '⟦Andry Hernández⟧ sued. In 2026 the court named ⟦Hernández⟧ lead plaintiff.',
   'the surname': '⟦Andry Hernández⟧ is free.\n\nThe surname Hernández is common there. ⟦Hernández⟧ laughed.',
