@@ -93,7 +93,8 @@ const WORD = letterPattern('[L]+', 'g');
 /** What stands between a name and the end of what is said of it there: no end of a sentence, and then a comma. */
 const APPOSITION = /^, [^.!?;:"\n,]{3,60},/;
 
-const HIS_TRADE = /^(?:make|maqui|maquill|styl|estil|hair|peluq|artist|costum|vestuar|trucc|visag)/;
+/** What his own callings begin with. */
+const HIS_TRADE = /^(?:make|maqui|styl|estil|hair|peluq|artist|costum|vestuar|trucc|visag)/;
 
 /** What goes on behind a calling; a verb does in "Hernández, the judge ruled, …". */
 const OF = new Set(
@@ -118,7 +119,9 @@ export function isGivenCalling(around: Neighbours, { first, last }: WordSpan): b
 
 /** Callings and kinship that he has as well, or that say nothing. */
 const HIS_TOO = new Set(
-  'actor actress director brother cousin uncle tio primo prima hija son san st private general mayor'.split(' '),
+  'actor actress director brother cousin uncle tio primo prima hija son san st private general mayor defender defensor defensora author autor autora writer poet poeta chief agent agente manager representante representative'.split(
+    ' ',
+  ),
 );
 /** So many words of an apposition may come before the calling: "the former Venezuelan consul". */
 const BEFORE_CALLING = 3;
@@ -139,7 +142,8 @@ export function hasOtherCalling(around: Neighbours, { first, last }: WordSpan): 
   const calling = words.findIndex((word) => index.words.othersTitles.has(word) && !HIS_TOO.has(word));
   if (calling < 0 || calling >= BEFORE_CALLING || words.some(isHisTrade)) return false;
   const next = words[calling + 1];
-  return said !== undefined || next === undefined || OF.has(next);
+  if (said !== undefined) return next !== 's'; // "is a judge's choice"
+  return next === undefined || OF.has(next);
 }
 
 function wordsBut(text: string | undefined, without: ReadonlySet<string>): string[] {

@@ -6,7 +6,7 @@ import { letterPattern } from './letter-pattern.ts';
  */
 const THEMES = [
   'venezuel|venezol|capacho|tachira|tachirens|caracas',
-  'salvador(?!a(?![nñ]))|cecot|bukele|tren de aragua|alien enem|enemigos extranj',
+  'salvador(?!a(?!n))|cecot|bukele|tren de aragua|alien enem|enemigos extranj',
   'prison|prisionero|preso|presa|presidiar|gefangnis|gefangen|haft|carcel|encarcel|carcer|cadeia|detenu|detain|detention|deten|detid|jail',
   'deport|expuls|removal|abschieb|abgeschob|migra|emigr|immigr|inmigr|imigr|einwander|asyl|asil|refugi|fluchtling|gefluchtet',
   'makeup|make-up|maquill|maquia|trucca|visagist|maskenbild|schmink|stylist|hairdress|hairstyl|friseur|peluquer|estilist|coiffeur|parrucch|cabelei',

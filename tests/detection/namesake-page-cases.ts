@@ -279,6 +279,8 @@ export const mixedPageCases: Record<string, string> = {
   'an actress behind his name': 'They wrote to ⟦Andry Hernández⟧. The actress said so.',
   'his calling behind one surname':
     '⟦Andry Hernández⟧, a Venezuelan makeup artist, was held in CECOT.\n\n⟦Andry Romero⟧, actor y maquillador, volvió a Capacho.',
+  'what he is to others':
+    '⟦Andry Hernández⟧ is a judge’s worst mistake, said a Venezuelan.\n\n⟦Andry Hernández⟧ es un defensor de los presos.',
   'what he is':
     '⟦Andry Hernández⟧ is a gay Venezuelan stylist and singer.\n\n⟦Andry Hernández⟧ es un joven venezolano.',
   'his lawyer behind an and': '⟦Andry Hernández⟧ e il giornalista venezuelano sono arrivati.',
