@@ -31,7 +31,7 @@ const HOW_HE_IS = letterPattern(
 );
 /** "a Romero from Tijuana": in English by what follows, since "a" is a preposition elsewhere. */
 const ENGLISH_ARTICLE = letterPattern('(?<![L])a $');
-const ONE_OF_THEM = letterPattern('^ (?:from|of|who|that|by) ');
+const ONE_OF_THEM = letterPattern('^ (?:from|of|who|that|by|(?:on|in|at) (?:every|each|the|our|my)) ');
 
 /** Whether the words around a bare name set its bearer apart from whoever was named so far. */
 export function isSetApart({ text, index }: Neighbours, { first, last }: WordSpan): boolean {
