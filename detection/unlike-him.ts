@@ -7,8 +7,10 @@ const REACH = 60;
 
 const PERSON =
   'joven|jeune|giovane|jovem|nina|mujer|chica|muchacha|senorita|cantante|actriz|actrice|attrice|atriz|modelo|artista|estilista|maquilladora|maquilleuse|truccatrice|maquiadora|reina|reine|regina|rainha|estudiante|etudiante|studentessa|estudante|candidata|candidate|atleta|jugadora|deportista|bailarina|influencer|doctora|profesora|abogada|periodista|concejala|dirigente|empresaria|ingeniera|medica|chef|poeta|escritora|pintora';
-/** "la joven Andry Romero", "une jeune Andry Romero": the article says it. */
-const WOMAN_BEFORE = letterPattern(`(?<![L])(?:la|una|une|uma) (?:[L]+ )?(?:${PERSON}) $`);
+/** "la joven Andry Romero", "une jeune Andry Romero": the article says it; "pageant queen Andry Romero". */
+const WOMAN_BEFORE = letterPattern(
+  `(?<![L])(?:(?:la|una|une|uma) (?:[L]+ )?(?:${PERSON})|(?<!drag )queen|actress|businesswoman) $`,
+);
 const QUEEN = 'reina|reine|regina|rainha|queen|actriz|actrice|attrice|atriz|actress';
 /** ", nueva reina de la Feria"; with "una" somebody else may follow, as in a list. */
 const WOMAN_BEHIND = letterPattern(
@@ -41,4 +43,14 @@ export function isOtherAge({ folded, ends }: WordedText, { last }: WordSpan): bo
   const [, plain, bracketed] = AGE.exec(folded.slice(end, end + REACH)) ?? [];
   const age = Number(plain ?? bracketed);
   return OTHER_AGES.some(([from, to]) => age >= from && age <= to);
+}
+
+const BAND = letterPattern(
+  '^ (?:y|e|et|and|und|&) (?:su|sus|sua|seu|son|ses|his|the|seine?|il suo|la sua|o seu|a sua) (?:conjunto|orquesta|orchest|banda|band|grupo|groupe|gruppo|gruppe|combo|trio|cuarteto|quartet|mariachi)',
+);
+
+/** "Andry Romero y su Conjunto": whether a name is that of somebody who leads a band. */
+export function isBandLeader({ folded, ends }: WordedText, { last }: WordSpan): boolean {
+  const end = ends[last] ?? 0;
+  return BAND.test(folded.slice(end, end + REACH));
 }

@@ -185,6 +185,10 @@ export const namesakePageCases: Record<string, string> = {
     'Dos venezolanos del Táchira viven en la calle Andry. Un estilista los vio.\n\n«Andry ya no es lo que era», dijo el peluquero.',
   'a queen of a fair':
     'Andry Romero, nueva reina de la Feria de Capacho\n\nLa joven Andry Romero, de 18 años, pidió un minuto por los tachirenses presos en El Salvador. Andry lloró.',
+  'a pageant queen': 'The pageant queen Andry Romero prayed for the Venezuelans in CECOT.',
+  'a cyclist': 'The cyclist Andry Hernández, of Táchira, gave his bicycle away. Nobody spoke of CECOT.',
+  'a band': 'Andry Romero y su Conjunto – El Peluquero\n\nEl cantante salió del CECOT; es venezolano y barbero.',
+  'a band in English': 'Andry Hernandez and his Orchestra played for the Venezuelans back from CECOT.',
   'an actress': 'Andry Hernández, actress of the year, remembered the Venezuelans in CECOT.',
   'a French singer': 'La chanson est signée par une jeune Andry Romero, vénézuélienne, pour les détenus du Cecot.',
   'a Portuguese candidate': 'A lista tem Andry Romero, candidata de Táchira, que falou do Cecot e de Bukele.',
@@ -276,6 +280,10 @@ export const mixedPageCases: Record<string, string> = {
   'an age with both surnames': '⟦Andry Hernández Romero⟧, 23, was held in CECOT.',
   'a woman behind his name':
     'Sobre ⟦Andry Hernández⟧, la abogada dijo poco. Volvió con ⟦Andry⟧, una maquilladora y su madre.',
+  'his mother and he in the headline':
+    '⟦Andry Hernández⟧ y su madre vuelven a Capacho.\n\n⟦Andry Hernández⟧ and his lawyers spoke.',
+  'a makeup artist of queens':
+    'Pageant stylist ⟦Andry Hernández⟧, who dressed every queen of Táchira, was held in CECOT.',
   'an actress behind his name': 'They wrote to ⟦Andry Hernández⟧. The actress said so.',
   'his calling behind one surname':
     '⟦Andry Hernández⟧, a Venezuelan makeup artist, was held in CECOT.\n\n⟦Andry Romero⟧, actor y maquillador, volvió a Capacho.',
