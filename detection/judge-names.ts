@@ -20,7 +20,7 @@ import {
   type Neighbours,
 } from './neighbours.ts';
 import { beginsColumn, gapAfter, gapBefore, isAllCapitals, isCapital, type WordedText, wordAt } from './read-words.ts';
-import { isBandLeader, isOtherAge, isWoman } from './unlike-him.ts';
+import { isBandLeader, isCited, isOtherAge, isWoman } from './unlike-him.ts';
 
 /**
  * What the words beside a name make of it. `doubtful`: his only where nobody else on the page could be meant;
@@ -81,7 +81,9 @@ export function judgeFullName(around: Neighbours, span: WordSpan, form: NameForm
 /** What a text says of those who have his given name and one of his surnames. */
 function isSomebodyElse(around: Neighbours, span: WordSpan): boolean {
   const { text } = around;
-  return isWoman(text, span) || isOtherAge(text, span) || isBandLeader(text, span) || hasOtherCalling(around, span);
+  return (
+    [isWoman, isOtherAge, isBandLeader, isCited].some((isElse) => isElse(text, span)) || hasOtherCalling(around, span)
+  );
 }
 
 function beforeFullName(around: Neighbours, { first, last }: WordSpan, complete: boolean): Verdict {

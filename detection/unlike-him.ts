@@ -54,3 +54,12 @@ export function isBandLeader({ folded, ends }: WordedText, { last }: WordSpan): 
   const end = ends[last] ?? 0;
   return BAND.test(folded.slice(end, end + REACH));
 }
+
+/** "et al.", "2025a", as the references of a paper have them. */
+const CITED = letterPattern('^,?(?:\\.{3}|…)? \\(?(?:et al(?![L])|(?:19|20)[N]{2}[a-z](?![LN]))');
+
+/** Whether a name is that of an author who is cited. */
+export function isCited({ folded, ends }: WordedText, { last }: WordSpan): boolean {
+  const end = ends[last] ?? 0;
+  return CITED.test(folded.slice(end, end + REACH));
+}

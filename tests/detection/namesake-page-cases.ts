@@ -189,6 +189,8 @@ export const namesakePageCases: Record<string, string> = {
   'a cyclist': 'The cyclist Andry Hernández, of Táchira, gave his bicycle away. Nobody spoke of CECOT.',
   'a band': 'Andry Romero y su Conjunto – El Peluquero\n\nEl cantante salió del CECOT; es venezolano y barbero.',
   'a band in English': 'Andry Hernandez and his Orchestra played for the Venezuelans back from CECOT.',
+  'an author cited':
+    'Andry José Hernández... 2025a, on makeup as evidence in asylum cases, and Andry Romero et al. on CECOT.',
   'an actress': 'Andry Hernández, actress of the year, remembered the Venezuelans in CECOT.',
   'a French singer': 'La chanson est signée par une jeune Andry Romero, vénézuélienne, pour les détenus du Cecot.',
   'a Portuguese candidate': 'A lista tem Andry Romero, candidata de Táchira, que falou do Cecot e de Bukele.',
@@ -284,6 +286,8 @@ export const mixedPageCases: Record<string, string> = {
     '⟦Andry Hernández⟧ y su madre vuelven a Capacho.\n\n⟦Andry Hernández⟧ and his lawyers spoke.',
   'a makeup artist of queens':
     'Pageant stylist ⟦Andry Hernández⟧, who dressed every queen of Táchira, was held in CECOT.',
+  'a year behind his name':
+    '⟦Andry Hernández⟧, 2025. The makeup artist was held in CECOT. ⟦Andry Hernández⟧ (2024) in Capacho.',
   'an actress behind his name': 'They wrote to ⟦Andry Hernández⟧. The actress said so.',
   'his calling behind one surname':
     '⟦Andry Hernández⟧, a Venezuelan makeup artist, was held in CECOT.\n\n⟦Andry Romero⟧, actor y maquillador, volvió a Capacho.',
