@@ -3,6 +3,7 @@ import { matchTerm, type TermHit } from './match-names.ts';
 import type { PageNames } from './page-names.ts';
 import { sentencesAround } from './sentences.ts';
 import type { Sighting } from './sightings.ts';
+import { touchesThemes } from './themes.ts';
 
 /** So many context words of the weak kind on the page support a term near a bare name that others may share. */
 const WEAK_SUPPORT = 2;
@@ -52,6 +53,18 @@ export function isInTerm({ text, index }: PageNames, { span }: Sighting): boolea
   return false;
 }
 
+/** "…, el maquillador que estuvo preso en el CECOT": his calling and that prison, said of the very name. */
+const ARTIST_OF_CECOT = letterPattern(
+  '^,? (?:(?:el|the|un|an?|le|o|um|il|der|ein) )?(?:[L-]+ ){0,3}(?:maquillador|maquillista|make-?up artist|maquilleur|maquiador|truccatore|visagist|estilista|peluquero|hairdresser|stylist)(?: [L]+){0,2},? (?:(?:el|the one|celui|quello|o) )?(?:que|who|qui|che|der|held|jailed|imprisoned|detained|sent|taken|freed|released|preso|recluido|detenido|encarcelado|enviado|liberado|detenu|enferme|envoye|libere|detido|detenuto|rinchiuso)(?![L])[^.!?\\n]{0,80}(?<![L])cecot(?![L])',
+);
+/** So far behind a name all of that is said, in characters. */
+const APPOSITION_REACH = 160;
+
+function isCalledArtistOfCecot({ text }: PageNames, { span }: Sighting): boolean {
+  const end = text.ends[span.last] ?? 0;
+  return ARTIST_OF_CECOT.test(text.folded.slice(end, end + APPOSITION_REACH));
+}
+
 /**
  * What a misspelled name needs where nothing else names him: two strong terms near, one of them shared with no namesake; both of them
  * where it is a bare name or has one surname only, since such names are many people's. A page that has room for more must say more.
@@ -60,7 +73,7 @@ export function hasDistinctiveContext(page: PageNames, sighting: Sighting): bool
   const near = termsNear(page, sighting).filter((term) => term.strength !== 'weak');
   const distinctive = countDistinctive(near);
   if (sighting.shape === 'misspelled') return distinctive > 1;
-  if (!hasBothSurnames(sighting)) return distinctive > 1 && hasSupport(page);
+  if (!hasBothSurnames(sighting)) return (distinctive > 1 && hasSupport(page)) || isCalledArtistOfCecot(page, sighting);
   return (distinctive > 0 && countTerms(near) > 1 && (hasSupport(page) || isShort(page))) || isHisStory(page, sighting);
 }
 
@@ -92,12 +105,13 @@ export function countTerms(hits: TermHit[]): number {
 }
 
 /**
- * What a bare given name needs on a page without the full one: a name or place near that only the case has, or a term shared with others
- * ("stylist", "Three Kings") that the rest of the page supports.
+ * What a bare given name needs on a page without the full one: a name or place near that only the case has, his calling and his prison
+ * right behind it, or a term shared with others ("stylist", "Three Kings") that the rest of the page supports.
  */
 export function hasContext(page: PageNames, sighting: Sighting): boolean {
   const near = termsNear(page, sighting).filter((term) => term.strength !== 'weak');
-  if (near.some((term) => term.strength === 'distinctive') && (isShort(page) || hasSupport(page))) return true;
+  if (near.some((term) => term.strength === 'distinctive') && (isShort(page) || isAboutCase(page))) return true;
+  if (isCalledArtistOfCecot(page, sighting)) return true;
   return near.length > 0 && sighting.verdict !== 'doubtful' && hasSupport(page);
 }
 
@@ -122,6 +136,13 @@ export function isToldByContext(page: PageNames, sighting: Sighting): boolean {
 /** Whether the page has enough of the weak terms to be about such a case at all. */
 export function hasSupport(page: PageNames): boolean {
   return countTerms(page.terms.filter((term) => term.strength === 'weak')) >= WEAK_SUPPORT;
+}
+
+/** So many of its themes only a page about the case touches, in whatever words. */
+const MANY_THEMES = 4;
+
+function isAboutCase(page: PageNames): boolean {
+  return hasSupport(page) || touchesThemes(page.text.folded, MANY_THEMES);
 }
 
 /** The sentence of a name, folded. */

@@ -1,8 +1,9 @@
 import { hasContext, hasDistinctiveContext, hasSupport, isAboutSport, isInTerm } from './context.ts';
 import { isCalledSpelling } from './introductions.ts';
 import type { NameIndex } from './names.ts';
+import { isSilentOnCase } from './namesakes.ts';
 import { isGerman } from './neighbours.ts';
-import { isInCredit, isTeaser } from './page-furniture.ts';
+import { isInCredit, isSignature, isTeaser } from './page-furniture.ts';
 import {
   type Bearers,
   bareNamesOf,
@@ -141,7 +142,7 @@ function isAcceptedName({ text, index }: PageNames, { span }: Sighting): boolean
 function reasonForGivenName(page: PageNames, sighting: Sighting, bearers: Bearers): MentionReason | null {
   const inTerm = isInTerm(page, sighting);
   if (page.namesHim) return inTerm || refersToHim(page, sighting, bearers) ? 'given-name-after-full-name' : null;
-  if (sighting.bears.some((word) => page.othersBear.has(word))) return null;
+  if (sighting.bears.some((word) => page.othersBear.has(word)) || isSilentOnCase(page)) return null;
   return inTerm || hasContext(page, sighting) ? 'given-name-with-context' : null;
 }
 
@@ -169,7 +170,8 @@ function isHisSurname(page: PageNames, sighting: Sighting, bearers: Bearers): bo
   if (
     !isCalledAgain(page, sighting, bearers) ||
     isOthersParagraph(page, sighting, bearers) ||
-    isInCredit(page, sighting)
+    isInCredit(page, sighting) ||
+    isSignature(page.text, sighting)
   )
     return false;
   return !isAboutSport(page, sighting) && isGenitiveInGerman(page, sighting);

@@ -8,7 +8,7 @@ const REACH = 80;
 
 /** "el otro Andry", "ein gewisser Romero", "un « Andry »", "dos Andry": one who has to be told from others, or several. */
 const SET_APART = letterPattern(
-  '(?<![L])(?:other|another|otr[oa]|autre|altr[oa]|outr[oa]|(?<!unter )andere[rnm]?|tal|tale|(?:a|un|um) (?:certain|cierto|certo)|gewisse[rnm]?|dos|two|deux|zwei|beiden?|due|dois|un|une|uno|ein|eine[nm]?|um)(?: | ?" ?)$',
+  '(?<![L])(?:other|another|otr[oa]|autre|altr[oa]|outr[oa]|(?<!unter )andere[rnm]?|tal(?: de)?|tale|(?:a|un|um) (?:certain|cierto|certo)|gewisse[rnm]?|dos|two|deux|zwei|beiden?|due|dois|una?|une|uno|ein|eine[nmr]?|uma?)(?: | ?" ?)$',
 );
 
 const ALSO = letterPattern('(?<![L])(?:tambien|igualmente|also|likewise|aussi|auch|ebenfalls|anche|tambem)(?![L])');
@@ -24,11 +24,22 @@ const SOMEBODY_NAMED = letterPattern(
   '(?<![L])(?:an?|una?|une|uno|ein|eine[rnm]?|uma?) (?:[LN-]+,? ){1,3}(?:llamad[oa]|apellidad[oa]|de apellido|called|named|surnamed|nommee?|appelee?|namens|chiamat[oa]|di nome|chamad[oa]) "?$',
 );
 
+/** "un Hernández visiblemente cansado": the article goes with how he is. */
+const ARTICLE = letterPattern('(?<![L])(?:un|um|uno|ein) $');
+const HOW_HE_IS = letterPattern(
+  '^ (?:muy|mas|menos|muito|mais|molto|piu|tres|plus|sehr|[L]+mente|[L]+ment|emocionad|conmovid|cansad|agotad|sonrient|sorridente|souriant|commoss|stanc|emu|fatigue)',
+);
+/** "a Romero from Tijuana": in English by what follows, since "a" is a preposition elsewhere. */
+const ENGLISH_ARTICLE = letterPattern('(?<![L])a $');
+const ONE_OF_THEM = letterPattern('^ (?:from|of|who|that|by|(?:on|in|at) (?:every|each|the|our|my)) ');
+
 /** Whether the words around a bare name set its bearer apart from whoever was named so far. */
 export function isSetApart({ text, index }: Neighbours, { first, last }: WordSpan): boolean {
   const lead = textBefore(text, first);
-  if (SET_APART.test(lead)) return true;
-  const named = ALSO_NAMED.exec(lead)?.[0] ?? (GERMAN_NAMED.test(textAfter(text, last)) ? lead.slice(-12) : '');
+  const rest = textAfter(text, last);
+  if (SET_APART.test(lead)) return !(ARTICLE.test(lead) && HOW_HE_IS.test(rest));
+  if (ENGLISH_ARTICLE.test(lead) && ONE_OF_THEM.test(rest)) return true;
+  const named = ALSO_NAMED.exec(lead)?.[0] ?? (GERMAN_NAMED.test(rest) ? lead.slice(-12) : '');
   const also = ALSO.exec(named);
   if (!also) return false;
   // "Hernández Romero, also called Andry": another name of the same man.
@@ -41,10 +52,49 @@ export function isSomebodyNamed({ text }: Neighbours, { first }: WordSpan): bool
   return SOMEBODY_NAMED.test(textBefore(text, first));
 }
 
+/** "In re Hernandez", "Matter of Romero", "United States v. Romero": no case of his has a name of that kind. */
+const CASE_OF_OTHER = letterPattern(
+  '(?<![L])(?:in re:?|(?<!(?:the|a|no) )matter of|(?:united states(?: of america)?|u\\. ?s\\.|usa|state|people|commonwealth|estados unidos) (?:v|vs|versus)\\.?) $',
+);
+
+/** Whether a surname is the name of somebody else's law case, whom the text goes on to call by it. */
+export function isCaseOfOther({ text }: Neighbours, { first }: WordSpan): boolean {
+  return CASE_OF_OTHER.test(textBefore(text, first));
+}
+
+const COUNT =
+  'two|three|four|five|six|seven|eight|nine|ten|several|dos|tres|cuatro|cinco|seis|siete|ocho|varios|varias|deux|trois|quatre|cinq|plusieurs|zwei|drei|vier|funf|mehrere|due|tre|quattro|cinque|diversi|dois|duas|quatro';
+const MANY = 'each|every|cada|jeder|chaque|ogni|many|several|muchos|tantos|varios|plusieurs|viele|tanti|molti|muitos';
+const SURNAME =
+  "(?:sur|last |family )names?|apellid(?:o|os|an?|aban?)|se llama(?:ba)?|s'appelle|si chiama|se chama|(?:nom|noms) de famille|patronymes?|cognom[ei]|sobrenomes?|(?:nach|familien)namen?|(?:the|der|den|dem) namen?";
+const SHARED = [
+  `(?:${COUNT}) (?:[L-]+ ){1,3}(?:called|named|surnamed|namens|llamad[oa]s|apellidad[oa]s|de apellido|nommee?s|appelee?s|chiamat[ie]|di nome|di cognome|chamad[oa]s|de nome|de sobrenome)`,
+  '(?:men|women|people) (?:called|named|surnamed)',
+  '[L]{4,} (?:llamad|apellidad)[oa]s',
+  `(?:the|los|las|les|die|gli|le|os|as) (?:(?:other|otr[oa]s|autres|anderen|altr[ie]|outr[oa]s) )?(?:${COUNT})`,
+  MANY,
+  SURNAME,
+];
+/** "five men named Hernández", "los otros cinco Hernández", "the surname Hernández", "se apellida Romero". */
+const SHARED_NAME = letterPattern(`(?<![L])(?:${SHARED.join('|')}) "?$`);
+
+/** "People called Hernández a hero", "two men named Hernández as a witness". */
+const CALLED = /(?:called|named) "?$/;
+const CALLED_WHAT = /^"? (?:an?|the|his|their|her|our|as) /;
+
+/** Whether a surname is spoken of as a word, or as that of several people. */
+export function isSharedName({ text }: Neighbours, { first, last }: WordSpan): boolean {
+  const lead = textBefore(text, first);
+  return SHARED_NAME.test(lead) && !(CALLED.test(lead) && CALLED_WHAT.test(textAfter(text, last)));
+}
+
 const ARTICLES = new Set('the el la un una le les une il lo uno der die das ein eine o a os um uma'.split(' '));
 const WORD = letterPattern('[L]+', 'g');
 /** What stands between a name and the end of what is said of it there: no end of a sentence, and then a comma. */
 const APPOSITION = /^, [^.!?;:"\n,]{3,60},/;
+
+/** What his own callings begin with. */
+const HIS_TRADE = /^(?:make|maqui|styl|estil|hair|peluq|artist|costum|vestuar|trucc|visag)/;
 
 /** What goes on behind a calling; a verb does in "Hernández, the judge ruled, …". */
 const OF = new Set(
@@ -65,6 +115,43 @@ export function isGivenCalling(around: Neighbours, { first, last }: WordSpan): b
     (next === undefined || OF.has(next)) &&
     !words.some((word) => word.length > 3 && index.termWords.has(word))
   );
+}
+
+/** Callings and kinship that he has as well, or that say nothing. */
+const HIS_TOO = new Set(
+  'actor actress director brother cousin uncle tio primo prima hija son san st private general mayor defender defensor defensora author autor autora writer poet poeta chief agent agente manager representante representative'.split(
+    ' ',
+  ),
+);
+/** So many words of an apposition may come before the calling: "the former Venezuelan consul". */
+const BEFORE_CALLING = 3;
+
+/** "is a Venezuelan singer of …": no "e", which is Italian and Portuguese for "and" as well. */
+const IS = /^ (?:is|was|es|era|fue|est|etait|ist|war) (?:an?|the|un|el|le|une?|ein|der|uno|il) [^.!?;:"\n,]{3,60}/;
+
+/**
+ * "Andry Romero, the Venezuelan consul, …", "Andry Romero is a Venezuelan singer" at the beginning of a sentence: one of his surnames
+ * with a calling that is not his.
+ */
+export function hasOtherCalling(around: Neighbours, { first, last }: WordSpan): boolean {
+  const { text, index } = around;
+  if (!beginsSentence(text, first)) return false;
+  const rest = textAfter(text, last);
+  const said = IS.exec(rest)?.[0].replace(/^ [a-z]+/, '');
+  const words = wordsBut(said ?? APPOSITION.exec(rest)?.[0], ARTICLES);
+  const calling = words.findIndex((word) => index.words.othersTitles.has(word) && !HIS_TOO.has(word));
+  if (calling < 0 || calling >= BEFORE_CALLING || words.some(isHisTrade)) return false;
+  const next = words[calling + 1];
+  if (said !== undefined) return next !== 's'; // "is a judge's choice"
+  return next === undefined || OF.has(next);
+}
+
+function wordsBut(text: string | undefined, without: ReadonlySet<string>): string[] {
+  return (text?.match(WORD) ?? []).filter((word) => !without.has(word));
+}
+
+function isHisTrade(word: string): boolean {
+  return HIS_TRADE.test(word);
 }
 
 /** "von der Beratungsstelle", ", de 81 anos", ", who runs the shop": what a text says of a person whom it names first. */

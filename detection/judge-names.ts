@@ -1,5 +1,12 @@
-import { isGivenCalling, isSetApart, isSomebodyNamed } from './introductions.ts';
-import { isHyphen, type WordSpan } from './match-names.ts';
+import {
+  hasOtherCalling,
+  isCaseOfOther,
+  isGivenCalling,
+  isSetApart,
+  isSharedName,
+  isSomebodyNamed,
+} from './introductions.ts';
+import { isEnDash, isHyphen, type WordSpan } from './match-names.ts';
 import type { NameForm } from './name-forms.ts';
 import type { NameRole } from './names.ts';
 import {
@@ -12,7 +19,8 @@ import {
   kindOf,
   type Neighbours,
 } from './neighbours.ts';
-import { gapAfter, gapBefore, isAllCapitals, isCapital, type WordedText, wordAt } from './read-words.ts';
+import { beginsColumn, gapAfter, gapBefore, isAllCapitals, isCapital, type WordedText, wordAt } from './read-words.ts';
+import { isBandLeader, isCited, isOtherAge, isWoman } from './unlike-him.ts';
 
 /**
  * What the words beside a name make of it. `doubtful`: his only where nobody else on the page could be meant;
@@ -29,21 +37,53 @@ function worse(a: Verdict, b: Verdict): Verdict {
 const AND = new Set(['and', 'y', 'e', 'et', 'und', 'ed']);
 const PARTICLES = new Set(['de', 'del', 'da', 'do', 'dos', 'di', 'van', 'von']);
 const FAMILY_BEFORE = new Set(['familia', 'familie', 'famille', 'famiglia', 'hermanos', 'irmaos']);
-const FAMILY_AFTER = new Set(['family', 'families', 'brothers', 'sisters', 'siblings', 'household']);
+const FAMILY_AFTER = new Set([
+  'family',
+  'families',
+  'brothers',
+  'sisters',
+  'siblings',
+  'household',
+  'bakery',
+  'bookstore',
+  'pharmacy',
+  'ranch',
+]);
 /** After a complete name they make it a relative's. */
 const GENERATIONS = new Set(['jr', 'junior', 'sr', 'ii', 'iii', 'iv', 'hijo', 'filho', 'neto', 'sobrinho', 'fils']);
 const LISTED: ReadonlySet<NameRole> = new Set(['given', 'surname']);
 /** German prepositions with the article in them. */
 const CONTRACTED = new Set(['im', 'am', 'beim', 'vom', 'zum', 'zur', 'ins']);
+/** A business before a surname is its owner's; "la peluquería de Hernández" can be his. */
+const BUSINESSES = new Set(
+  'libreria librairie livraria bookstore bookshop buchhandlung panaderia bakery backerei boulangerie padaria panetteria farmacia pharmacie pharmacy apotheke ferreteria carniceria zapateria supermercado supermarket abasto abastos tienda almacen taller peluqueria barberia optica imprenta transportes trattoria negozio'.split(
+    ' ',
+  ),
+);
+const CORNERS = new Set(['esquina con', 'corner of', 'angolo con', 'ecke zu']);
+/** "la Sra. de Hernández": a married name. */
+const WIVES = new Set(['sra', 'senora', 'dona', 'senhora', 'signora', 'madame', 'mme', 'viuda', 'viuva', 'vedova']);
+/** Before what is somebody's in German: "die Tattoos Hernández Romeros". */
+const OWNED = new Set(['die', 'das', 'alle', 'keine']);
 const PLURAL_ARTICLES = new Set(['los', 'las', 'les', 'os', 'gli']);
 
 /** A name in full: the words beside it can only make it longer, that is, somebody else's. */
 export function judgeFullName(around: Neighbours, span: WordSpan, form: NameForm): Verdict {
-  if (isList(around, span) || isSlug(around.text, span)) return 'nobody';
+  if (isList(around, span) || isSlug(around.text, span) || isCutOff(around.text, span.first)) return 'nobody';
+  if (!isCapital(around.text, span.first) && isCapital(around.text, span.last)) return 'doubtful';
   const complete = form.surnames > 1;
+  if (!complete && isSomebodyElse(around, span)) return 'other';
   const thing = !complete && isThingBefore(around, span.first) ? 'doubtful' : 'his';
   const right = form.commaAfter >= 0 ? afterInverted(around, span) : afterFullName(around, span, complete);
   return worse(thing, worse(beforeFullName(around, span, complete), right));
+}
+
+/** What a text says of those who have his given name and one of his surnames. */
+function isSomebodyElse(around: Neighbours, span: WordSpan): boolean {
+  const { text } = around;
+  return (
+    [isWoman, isOtherAge, isBandLeader, isCited].some((isElse) => isElse(text, span)) || hasOtherCalling(around, span)
+  );
 }
 
 function beforeFullName(around: Neighbours, { first, last }: WordSpan, complete: boolean): Verdict {
@@ -73,7 +113,12 @@ function afterFullName(around: Neighbours, { first, last }: WordSpan, complete: 
   if (complete) return 'his';
   if (kind === 'given') return 'doubtful';
   if (kind !== 'unknown') return 'his';
-  return isHeadline(around, last) ? 'doubtful' : 'other';
+  return mayBeNoun(around, last) ? 'doubtful' : 'other';
+}
+
+/** Whether a capital behind a name may be that of a noun: in a headline, or in German ("dort hat Hernández Asyl beantragt"). */
+function mayBeNoun(around: Neighbours, last: number): boolean {
+  return isHeadline(around, last) || isGerman(around.text, last);
 }
 
 /** "Hernández Romero, Andry and Luis": a list, unless the name ends there. */
@@ -124,7 +169,8 @@ function isThingBefore({ text, index }: Neighbours, first: number): boolean {
   if (previous === 'v' || previous === 'vs' || previous === 'versus') return /^\.? $/.test(gapBefore(text, first));
   if (gapBefore(text, first) === ' & ') return true;
   if (gapBefore(text, first) !== ' ') return false;
-  if (thingsBefore.has(previous)) return true;
+  if (thingsBefore.has(previous) || BUSINESSES.has(previous)) return true;
+  if (CORNERS.has(`${wordAt(text, first - 2)} ${previous}`)) return true;
   return (
     first > 1 &&
     PARTICLES.has(previous) &&
@@ -133,9 +179,26 @@ function isThingBefore({ text, index }: Neighbours, first: number): boolean {
   );
 }
 
-/** "andry-hernandez" in an address, "Andry-Hernández" for two people: a hyphen joins given names, or surnames. */
+/** What a word in small letters is the rest of: "[L]andry", "…andry", "L-" at the end of a line. */
+const LONGEST_CUT = 24;
+const CUT = /(?:…|\.{3}|\]|\p{L}[-‐]\/?\s*)$/u;
+
+/** Whether a given name in small letters is the end of a longer word that the page cuts. */
+function isCutOff(text: WordedText, first: number): boolean {
+  if (isCapital(text, first)) return false;
+  const at = text.originOf(text.starts[first] ?? 0);
+  return CUT.test(text.source.slice(Math.max(0, at - LONGEST_CUT), at));
+}
+
+/** "calle Andry"; "la escuela de Andry" is his. */
+function isPlace({ text, index }: Neighbours, first: number): boolean {
+  return first > 0 && gapBefore(text, first) === ' ' && index.words.thingsBefore.has(wordAt(text, first - 1));
+}
+
+/** "andry-hernandez" in an address, "Andry-Hernández" for two people: a hyphen joins given names, or surnames. An en dash joins people. */
 function isSlug(text: WordedText, { first, last }: WordSpan): boolean {
-  if (gapAfter(text, first) !== '-') return false;
+  if (!gapAfter(text, first).startsWith('-')) return false;
+  if (isEnDash(text, first)) return true;
   return last === first + 1 || (!isCapital(text, first) && !isCapital(text, last));
 }
 
@@ -172,10 +235,12 @@ function hasNameLine(around: Neighbours, first: number, last: number): boolean {
 export function judgeSurname(around: Neighbours, span: WordSpan): Verdict {
   const { text } = around;
   const pair = span.last > span.first;
+  if (!pair && isCaseOfOther(around, span)) return 'other';
   if (isThingBefore(around, span.first) || isThingAfter(around, span.last)) return 'nobody';
   if (pair && standsInLines(text, span)) return 'nobody';
   if (isFamily(text, span) || (!pair && isListed(around, span))) return 'nobody';
   if (!pair && introducesOther(around, span)) return 'other';
+  if (!pair && isSharedName(around, span)) return 'nobody';
   const isOwner = isGenitive(around, span.last) && isOwned(around, span.first - 1, pair);
   return worse(isOwner ? 'his' : beforeSurname(around, span.first, pair), afterSurname(around, span.last, pair));
 }
@@ -189,7 +254,10 @@ function introducesOther(around: Neighbours, span: WordSpan): boolean {
 function isOwned(around: Neighbours, word: number, pair: boolean): boolean {
   const kind = before(around, word + 1);
   if (kind === 'title' || !pair) return kind === 'title';
-  return kind === 'unknown' && (hasDeterminer(around.text, word) || CONTRACTED.has(wordAt(around.text, word - 1)));
+  const determiner = wordAt(around.text, word - 1);
+  return (
+    kind === 'unknown' && (hasDeterminer(around.text, word) || CONTRACTED.has(determiner) || OWNED.has(determiner))
+  );
 }
 
 function isGenitive({ text, index }: Neighbours, word: number): boolean {
@@ -252,6 +320,7 @@ function isGerund(text: WordedText, word: number): boolean {
 function beforeParticle(around: Neighbours, particle: number, pair: boolean): Verdict {
   const kind = before(around, particle);
   if (kind === 'given' || kind === 'surname') return 'other';
+  if (kind === 'title' && WIVES.has(wordAt(around.text, particle - 1))) return 'other';
   if (kind !== 'unknown' || pair) return 'his';
   return beginsSentence(around.text, particle - 1) || isHeadline(around, particle) ? 'doubtful' : 'other';
 }
@@ -273,7 +342,7 @@ function afterSurname(around: Neighbours, last: number, pair: boolean): Verdict 
   if (kind === 'initial' || isInverted(around, last + 1)) return 'other';
   if (kind === 'given') return 'doubtful';
   if (kind !== 'unknown') return 'his';
-  return isHeadline(around, last) ? 'doubtful' : 'other';
+  return mayBeNoun(around, last) ? 'doubtful' : 'other';
 }
 
 /** "Carache, Jhon" behind "Hernández": a name of which the surnames come first. */
@@ -283,9 +352,10 @@ function isInverted({ text, index }: Neighbours, word: number): boolean {
 
 /** A given name by itself, middle name included: whose it is by the words beside it. */
 export function judgeGivenName(around: Neighbours, span: WordSpan): Verdict {
-  if (isThingAfter(around, span.last) || isListed(around, span)) return 'nobody';
+  if (isPlace(around, span.first) || isThingAfter(around, span.last) || isListed(around, span)) return 'nobody';
   if (isSetApart(around, span)) return 'other';
-  if (isSomebodyNamed(around, span)) return worse('doubtful', afterGivenName(around, span));
+  const isCell = beginsColumn(around.text, span.first) || beginsColumn(around.text, span.last + 1);
+  if (isCell || isSomebodyNamed(around, span)) return worse('doubtful', afterGivenName(around, span));
   return worse(beforeGivenName(around, span.first), afterGivenName(around, span));
 }
 
@@ -300,9 +370,19 @@ export function beforeGivenName(around: Neighbours, first: number): Verdict {
 function afterGivenName(around: Neighbours, { first, last }: WordSpan): Verdict {
   if (isHyphen(around.text, last) && isCapital(around.text, last + 1)) return 'other';
   const kind = after(around, last);
+  if (kind === 'unknown' && isSurnameMisspelled(around, last + 1)) return 'nobody';
   if (kind === 'surname' || kind === 'given') return 'other';
   if (kind === 'initial')
     return isNameLike(after(around, last + 1)) || !isOwnInitial(around, first, last + 1) ? 'other' : 'his';
   if (kind !== 'unknown') return 'his';
-  return isHeadline(around, last) ? 'doubtful' : 'other';
+  return mayBeNoun(around, last) ? 'doubtful' : 'other';
+}
+
+/** So many letters of a surname tell it, whatever comes behind. */
+const TELLING = 4;
+
+/** "Andry Hernadez": most likely nobody else. */
+function isSurnameMisspelled({ text, index }: Neighbours, word: number): boolean {
+  const start = wordAt(text, word).slice(0, TELLING);
+  return [...index.roles].some(([name, role]) => role === 'surname' && name.startsWith(start));
 }

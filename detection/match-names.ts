@@ -1,7 +1,16 @@
 import { letterPattern } from './letter-pattern.ts';
 import type { NameForm } from './name-forms.ts';
 import type { ContextTerm, Hashtag, NameIndex } from './names.ts';
-import { gapAfter, gapBefore, isCapital, type Part, type WordedText, wordAt, wordFrom } from './read-words.ts';
+import {
+  beginsColumn,
+  gapAfter,
+  gapBefore,
+  isCapital,
+  type Part,
+  type WordedText,
+  wordAt,
+  wordFrom,
+} from './read-words.ts';
 
 /** Words `first` to `last` of the text. */
 export interface WordSpan {
@@ -9,17 +18,23 @@ export interface WordSpan {
   last: number;
 }
 
-/** Whether two words stand together as parts of one name: a space, a hyphen, one line break, or the point of an initial. */
+/** Whether two words stand together as parts of one name: a space, a hyphen, one line break, both, or the point of an initial. */
 export function joinsName(text: WordedText, word: number): boolean {
   const gap = gapAfter(text, word);
-  if (gap === ' ' || gap === '\n') return true;
-  if (gap === '-') return isHyphen(text, word);
+  if (gap === ' ') return !beginsColumn(text, word + 1);
+  if (gap === '\n') return true;
+  if (gap === '-' || gap === '-\n') return isHyphen(text, word);
   return (gap === '. ' || gap === '.' || gap === '.\n') && wordAt(text, word).length === 1;
 }
 
 /** Whether the gap after a word is a hyphen; an em dash folds to the same and is none. */
 export function isHyphen(text: WordedText, word: number): boolean {
-  return gapAfter(text, word) === '-' && text.source.charAt(text.originOf(text.ends[word] ?? 0)) !== '—';
+  return /^-\n?$/.test(gapAfter(text, word)) && text.source.charAt(text.originOf(text.ends[word] ?? 0)) !== '—';
+}
+
+/** Whether an en dash stands after a word: it joins the names of several. */
+export function isEnDash(text: WordedText, word: number): boolean {
+  return gapAfter(text, word) === '-' && text.source.charAt(text.originOf(text.ends[word] ?? 0)) === '–';
 }
 
 /** Whether some words stand here; the first is known to. Dozens are tried on each name, so they fail fast. */

@@ -5,6 +5,8 @@ import { isByline } from './page-furniture.ts';
 import type { PageNames } from './page-names.ts';
 import type { WordedText } from './read-words.ts';
 import type { Sighting } from './sightings.ts';
+import { touchesThemes } from './themes.ts';
+import { isWoman } from './unlike-him.ts';
 
 /** More different words of the case than this on a page, and it is about the case. */
 const FEW_TERMS = 2;
@@ -30,12 +32,22 @@ export function isAboutNamesake(page: PageNames, full: Sighting[]): boolean {
   if (named.length === 0) return false;
   if (named.every((sighting) => isMisspelled(page, sighting)) && isOthersRightName(page, named)) return true;
   if (named.some((sighting) => countSurnames(page, sighting) > 1)) return false;
-  if (isShortened(page, full, named)) return true;
+  if (isShortened(page, full, named) || isMostlyWoman(page, full)) return true;
   if (named.every((sighting) => isByline(page.text, sighting))) return true;
+  if (isSilentOnCase(page)) return true;
   const terms = countTerms(page.terms);
   if (terms > FEW_TERMS || page.terms.some(({ strength }) => strength !== 'weak')) return false;
   if (terms === 0 && isMuchSaid(page, named)) return true;
   return named.length < full.length || named.some((sighting) => isAboutSport(page, sighting));
+}
+
+/** So many themes of the case are touched by any page about him that has room for them. */
+const FEWEST_THEMES = 2;
+
+/** Whether a page has room for what the case is about, in whatever language, and says nothing of it. */
+export function isSilentOnCase({ text, terms }: Pick<PageNames, 'text' | 'terms'>): boolean {
+  if (text.folded.length < LONG || touchesThemes(text.folded, FEWEST_THEMES)) return false;
+  return !terms.some(({ strength }) => strength === 'distinctive');
 }
 
 function isMisspelled({ index }: PageNames, { bears }: Sighting): boolean {
@@ -57,6 +69,12 @@ function isOthersRightName({ text, terms }: PageNames, named: Sighting[]): boole
 function isShortened(page: PageNames, full: Sighting[], [first]: Sighting[]): boolean {
   const longer = full.find(({ verdict, span }) => verdict === 'other' && before(page, span.first) === 'given');
   return longer !== undefined && first !== undefined && longer.span.first < first.span.first;
+}
+
+/** Whether at least half of the names are called a woman's. */
+function isMostlyWoman({ text }: PageNames, full: Sighting[]): boolean {
+  const women = full.filter(({ span }) => isWoman(text, span));
+  return women.length > 0 && women.length * 2 >= full.length;
 }
 
 function countSurnames({ index }: PageNames, { bears }: Sighting): number {

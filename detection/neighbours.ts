@@ -2,6 +2,7 @@ import { letterPattern } from './letter-pattern.ts';
 import type { NameWords } from './name-words.ts';
 import type { NameIndex } from './names.ts';
 import {
+  beginsColumn,
   gapAfter,
   gapBefore,
   isAllCapitals,
@@ -39,7 +40,7 @@ export interface Neighbours {
 
 /** The word before a name and what it is; `nothing` when punctuation or a block boundary comes between. */
 export function before(around: Neighbours, word: number): Neighbour {
-  if (word === 0) return 'nothing';
+  if (word === 0 || beginsColumn(around.text, word)) return 'nothing';
   const gap = gapBefore(around.text, word);
   const previous = word - 1;
   if (gap === ' ' || gap === '-' || gap === '\n') return kindOf(around, previous, 'before');
@@ -62,6 +63,7 @@ function abbreviated(around: Neighbours, word: number): Neighbour {
 /** The word after a name and what it is. */
 export function after(around: Neighbours, word: number): Neighbour {
   const gap = gapAfter(around.text, word);
+  if (beginsColumn(around.text, word + 1)) return 'nothing';
   if (word + 1 >= around.text.starts.length || (gap !== ' ' && gap !== '-')) return 'nothing';
   return kindOf(around, word + 1, 'after');
 }

@@ -19,6 +19,21 @@ export function isByline({ folded, starts }: WordedText, { span }: Sighting): bo
   return begins.some((begin) => BYLINE.test(before.slice(begin).trimStart()));
 }
 
+/** "Por Romero" on a line of its own, "firma: Romero", "yo, que firmo Romero": who wrote it. */
+const SIGNATURE = letterPattern(
+  '(?<![L])(?:(?:yo|io|eu|ich|je),? (?:que|che|qui|der) (?:firm|sign|assin|zeichn)[L]+|(?:firmad[oa]|firma|signed|signe|assinado|firmato|gezeichnet) ?:|gez\\.) $',
+);
+const LINE_ENDS = /^(?:$|\n| ?[/|)])/;
+
+/** Whether a single surname is that of the one who wrote or took what stands there. */
+export function isSignature(text: WordedText, sighting: Sighting): boolean {
+  const { folded, starts, ends } = text;
+  const at = starts[sighting.span.first] ?? 0;
+  if (SIGNATURE.test(folded.slice(Math.max(0, at - LONGEST_CREDIT), at))) return true;
+  const end = ends[sighting.span.last] ?? 0;
+  return LINE_ENDS.test(folded.slice(end, end + 2)) && isByline(text, sighting);
+}
+
 /** How far to look for the ends of a block, in characters; headlines are shorter. */
 const LONGEST_TEASER = 150;
 
@@ -31,7 +46,7 @@ export function isTeaser({ folded, starts, ends }: WordedText, { span, bears, sh
   const after = folded.slice(end, end + LONGEST_TEASER);
   const block = before.lastIndexOf('\n\n');
   const line = before.slice(block + 2) + folded.slice(start, end) + after.split('\n\n', 1)[0];
-  return block >= 0 && line.length < LONGEST_TEASER && !/[.!?…]["')]*\s*$/.test(line);
+  return block >= 0 && line.length < LONGEST_TEASER && !/[.!?…;]["')]*\s*$/.test(line);
 }
 
 /** What reporters' credits at the foot of a page say of a name. */

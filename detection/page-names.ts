@@ -50,8 +50,10 @@ export function readPageNames(source: string, index: NameIndex): PageNames {
   settleFullNames(page);
   settleMisspelledNames(page);
   settleIntroductions(page);
-  for (const { verdict, bears } of page.sightings) {
-    if (verdict === 'other') for (const word of bears) page.othersBear.add(word);
+  for (const { verdict, shape, bears } of page.sightings) {
+    // "Andry Street": a page that does not name him means the street by "Andry" as well.
+    if (verdict === 'other' || (verdict === 'nobody' && shape === 'given' && !page.namesHim))
+      for (const word of bears) page.othersBear.add(word);
   }
   return page;
 }

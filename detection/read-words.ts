@@ -199,6 +199,15 @@ export function gapBefore(text: WordedText, word: number): string {
   return text.folded.slice(word > 0 ? (text.ends[word - 1] ?? 0) : 0, text.starts[word] ?? text.folded.length);
 }
 
+const COLUMN = / {4}|\t\t/;
+
+/** Whether what stands before a word parts it from another column: in text without markup many spaces, which nobody types in a name. */
+export function beginsColumn(text: WordedText, word: number): boolean {
+  const from = text.originOf(word > 0 ? (text.ends[word - 1] ?? 0) : 0);
+  const to = text.originOf(text.starts[word] ?? text.folded.length);
+  return to - from > 1 && COLUMN.test(text.source.slice(from, to));
+}
+
 /** The word as the source writes it, marks and soft hyphens included. */
 export function sourceWord(text: WordedText, word: number): string {
   return text.source.slice(text.originOf(text.starts[word] ?? 0), text.originOf(text.ends[word] ?? 0));

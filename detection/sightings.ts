@@ -3,7 +3,7 @@ import { beforeGivenName, judgeFullName, judgeGivenName, judgeSurname, type Verd
 import { isCapitalised, joinsName, matchFullForm, matchHashtag, matchNames, type WordSpan } from './match-names.ts';
 import type { Hashtag } from './names.ts';
 import { hasDeterminer, type Neighbours } from './neighbours.ts';
-import { gapAfter, isCapital, wordAt } from './read-words.ts';
+import { gapAfter, gapBefore, isCapital, wordAt } from './read-words.ts';
 
 /**
  * What a name on the page looks like. `misspelled-full` is a misspelled given name with his surnames behind it.
@@ -81,8 +81,16 @@ function readSurnames(around: Neighbours, word: number): WordSpan | null {
 /** With a capital; or in small letters where the page writes his names so, if no determiner makes it a herb. */
 function isWrittenAsName(around: Neighbours, word: number): boolean {
   if (isCapital(around.text, word)) return true;
-  if (!around.writesSmall || hasDeterminer(around.text, word)) return false;
-  return !(gapAfter(around.text, word) === ' ' && around.index.words.surnames.has(wordAt(around.text, word + 1)));
+  return around.writesSmall && !hasDeterminer(around.text, word) && isNameAmongSmall(around, word);
+}
+
+/** Among small letters "joey hernandez" and "romero street" look like all the rest: behind a word that is no name, before none. */
+function isNameAmongSmall({ text, index }: Neighbours, word: number): boolean {
+  const { plainWords, surnames, thingsAfter } = index.words;
+  if (gapAfter(text, word) === ' ' && [surnames, thingsAfter].some((words) => words.has(wordAt(text, word + 1))))
+    return false;
+  if (index.roles.get(wordAt(text, word)) === 'given' || gapBefore(text, word) !== ' ') return true;
+  return plainWords.has(wordAt(text, word - 1)) || index.termWords.has(wordAt(text, word - 1));
 }
 
 function readGivenName(around: Neighbours, word: number): Sighting | null {

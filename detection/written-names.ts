@@ -101,9 +101,14 @@ function isMisspelled(kind: string): boolean {
   return kind === 'misspelling' || kind === 'translated';
 }
 
-/** Hashtags of the data, and every full form written as one. */
+/** Hashtags of the data, every full form written as one, and slogans with his given name ("free Andry"), which do not suffice. */
 function readHashtags(names: NamesFile): Map<string, Hashtag> {
   const tags = new Map<string, Hashtag>();
+  const given = new Set(names.names.map((name) => formWords(name)[0] ?? ''));
+  for (const words of names.contextTerms.map(formWords)) {
+    const named = words.filter((word) => given.has(word));
+    if (named.length > 0) tags.set(words.join(''), { suffices: false, words: named });
+  }
   for (const words of fullFormWords(names)) tags.set(words.join(''), { suffices: true, words });
   for (const { form, scope } of names.variants) {
     if (!form.startsWith('#')) continue;

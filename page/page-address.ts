@@ -40,10 +40,14 @@ export function isSamePage(page: URL, other: URL): boolean {
   );
 }
 
-/** A function that tells whether a link's `href` leads to another page; pictures and places on this page do not. */
+/**
+ * A function that tells whether a link's `href` leads to another page; pictures and places on this page do not. A bare "#" is no place:
+ * a script opens what it stands for.
+ */
 export function linkJudge(addresses: readonly URL[]): (href: string) => boolean {
   const base = addresses[0] ?? new URL('https://unknown.invalid/unknown');
   return (href) => {
+    if (href === '#') return true;
     if (href === '' || href.startsWith('#')) return false;
     const url = webAddress(href, base);
     if (!url || /\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(url.pathname)) return false;

@@ -1,14 +1,16 @@
 import type { Span } from './read-article.ts';
+import { findRelated } from './related-lists.ts';
 import type { TextBlock } from './text-builder.ts';
 
 /**
- * The parts of the text that speak about other pages: blocks that are links to them, and cards whose heading is one.
+ * The parts of the text that speak about other pages: blocks that are links to them, cards whose heading is one, and lists of related
+ * ones.
  * In order, without overlaps; [] when there are none. The page's own headline is never one, whatever it links to.
  */
 export function findTeasers(blocks: readonly TextBlock[], cards: readonly Span[], headline: TextBlock | null): Span[] {
   const links = blocks.filter((block) => block.linksAway && block !== headline);
   const teaserCards = cards.filter((card) => isTeaserCard(card, blocks, headline));
-  return union([...links, ...teaserCards]);
+  return union([...links, ...teaserCards, ...findRelated(blocks, headline)]);
 }
 
 /** The text with its teasers blanked out, every offset kept: what this page says itself. */

@@ -35,6 +35,69 @@ export const introductionCases: Record<string, string> = {
     '⟦Andry Hernández Romero⟧ is free.\n\nA woman named Hernandez waits with three children. Hernandez sings.',
   'un hombre apellidado Romero': '⟦Andry Romero⟧ está libre.\n\nUn hombre apellidado Romero lo vio.',
   'the court named him': '⟦Andry Hernández⟧ sued. The court named ⟦Hernández⟧ lead plaintiff.',
+  // A name that many have
+  'five men named Hernández': '⟦Andry Hernández Romero⟧ is free.\n\nFive men named Hernández are on the list.',
+  'the men named Hernández': '⟦Andry Hernández⟧ is free.\n\nFamilies of men named Hernández called the hotline.',
+  'each Hernández':
+    '⟦Andry Hernández⟧ is free.\n\nEach Hernández on the list was called. Each time ⟦Hernández⟧ stood up.',
+  'se llama Romero': '⟦Andry Romero⟧ está libre.\n\nEl perro se llama Romero. «¿Quién llama?», dijo ⟦Romero⟧.',
+  'the corner of Romero':
+    '⟦Andry Romero⟧ is free.\n\nThey met at the corner of Romero and Fifth. The face of ⟦Romero⟧ was thin.',
+  'people called him a hero': '⟦Andry Hernández⟧ is free. Thousands of people called ⟦Hernández⟧ a hero.',
+  'the court named him, after years': '⟦Andry Hernández⟧ sued. In 2026 the court named ⟦Hernández⟧ lead plaintiff.',
+  'the surname': '⟦Andry Hernández⟧ is free.\n\nThe surname Hernández is common there. ⟦Hernández⟧ laughed.',
+  'his surname behind a comma': '⟦Andry Hernández⟧ is free.\n\nThe guards knew his surname. ⟦Hernández⟧ laughed.',
+  'el apellido': '⟦Andry Hernández⟧ está libre.\n\nEl apellido Hernández es el octavo del país. ⟦Hernández⟧ se ríe.',
+  'se apellida': '⟦Andry Romero⟧ está libre.\n\nLa panadera, que se apellida Romero, no preguntó. ⟦Romero⟧ pagó.',
+  apellidados: '⟦Andry Hernández⟧ está libre.\n\nTres presos apellidados Hernández volvieron con él.',
+  'los otros cinco': '⟦Andry Hernández⟧ está libre.\n\nDe los otros cinco Hernández, dos están en Chile.',
+  'muchos Hernández': '⟦Andry Hernández⟧ está libre.\n\nHay muchos Hernández en la lista. ⟦Hernández⟧ era el último.',
+  'muchos con Hernández': '⟦Andry Hernández⟧ está libre.\n\nMuchos lloraron con ⟦Hernández⟧.',
+  'mehrere Männer namens Hernández':
+    '⟦Andry Hernández⟧ ist frei.\n\nAuf der Liste stehen mehrere Männer namens Hernández, und das verwirrt die Familien.',
+  'der Nachname': '⟦Andry Hernández⟧ ist frei.\n\nDer Nachname Hernández ist häufig, und ⟦Hernández⟧ weiß das.',
+  'plusieurs Hernández':
+    '⟦Andry Hernández⟧ est libre.\n\nLe patronyme Hernández est courant : il y a plusieurs Hernández ici.',
+  'il cognome': '⟦Andry Hernández⟧ è libero.\n\nIl cognome Hernández è diffuso. ⟦Hernández⟧ ride.',
+  'o sobrenome': '⟦Andry Hernández⟧ está livre.\n\nO sobrenome Hernández é comum. ⟦Hernández⟧ ri.',
+  'a Romero from Tijuana': '⟦Andry Romero⟧ is free.\n\nHer cousin, a Romero from Tijuana, was there too.',
+  'una Hernández': '⟦Andry Hernández⟧ está libre.\n\nLo atendió una Hernández que no era pariente.',
+  'a tearful Hernández': '⟦Andry Hernández⟧ is free.\n\nA tearful ⟦Hernández⟧ hugged his mother.',
+  'a Spanish preposition': '⟦Andry Hernández⟧ está libre.\n\nVieron a ⟦Hernández⟧ en la plaza.',
+  'un Hernández emocionado':
+    '⟦Andry Hernández⟧ está libre.\n\nUn ⟦Hernández⟧ visiblemente emocionado abrazó a su madre.',
+  'um Hernández cansado': '⟦Andry Hernández⟧ está livre.\n\nUm ⟦Hernández⟧ muito cansado abraçou a mãe.',
+  // What is called after somebody
+  'a corner':
+    '⟦Andry Hernández⟧ está libre.\n\nArreglen la calle Romero esquina con Hernández. ⟦Hernández⟧ vive cerca.',
+  'a corner at which he waits': '⟦Andry Hernández⟧ está libre.\n\nEn la esquina, ⟦Hernández⟧ esperaba con su madre.',
+  'esquina Hernández': '⟦Andry Hernández⟧ está libre.\n\nLa parada está en la esquina Hernández.',
+  'librería Hernández': '⟦Andry Hernández⟧ está libre.\n\nCierra la librería Hernández.',
+  'his own salon': '⟦Andry Hernández⟧ está libre.\n\nAbrió la peluquería de ⟦Hernández⟧.',
+  'storica libreria Hernández': '⟦Andry Hernández⟧ è libero.\n\nChiude la storica libreria Hernández.',
+  'Hernandez after a shop': '⟦Andry Hernandez⟧ is free.\n\nOutside the bookstore, ⟦Hernandez⟧ signed copies.',
+  'um dentista': '⟦Andry Hernández⟧ está livre.\n\nHá em Lisboa uma rua Romero e um dentista Hernández.',
+  'in re': '⟦Andry Hernandez⟧ is free.\n\nIn re Hernandez (9th Cir.)\n\nHernandez’s appeal was dismissed.',
+  'a case against him':
+    '⟦Andry Romero⟧ is a plaintiff.\n\nUnited States v. Romero (5th Cir.)\n\nA longer sentence for Romero’s prior conviction was struck down.\n\nThe brief of ⟦Andry Romero⟧ is due. ⟦Romero⟧ waits.',
+  'his own suit': '⟦Andry Hernandez⟧ is free. Hernandez v. Noem goes on.\n\n⟦Hernandez⟧’s lawyers replied.',
+  'what a state has against him': '⟦Andry Hernández⟧ está libre.\n\nNada probó Estados Unidos contra ⟦Hernández⟧.',
+  'a matter of his': '⟦Andry Hernandez⟧ is free. It was never a matter of ⟦Hernandez⟧’s tattoos.',
+  'a bakery': '⟦Andry Hernandez⟧ is free.\n\nThe Hernandez bakery is open. The ⟦Hernandez⟧ case is not.',
+  'la veuve': '⟦Andry Romero⟧ est libre.\n\nLa veuve Romero pleure. Un tal de Romero rit.',
+  'la Sra. de Hernández': '⟦Andry Hernández⟧ está libre.\n\nLa Sra. de Hernández protesta.',
+  'la abogada de Hernández': '⟦Andry Hernández⟧ está libre.\n\nLa abogada de ⟦Hernández⟧ protesta. Lo dijo la señora.',
+  'la signora di Romero': '⟦Andry Romero⟧ è libero.\n\nLa signora di Romero protesta. La madre di ⟦Andry⟧ ride.',
+  'dona Hernández': '⟦Andry Hernández⟧ está livre.\n\nDona Hernández protesta, e a Sra. Hernández também.',
+  // Who wrote it
+  'que firmo Romero': '⟦Andry Romero⟧ está libre.\n\nO yo, que firmo Romero desde hace cuarenta años. ⟦Romero⟧ duerme.',
+  'firma: Romero': '⟦Andry Romero⟧ está libre.\n\nCarta a los lectores.\n\nFirma: Romero.',
+  'a byline of one word': '⟦Andry Hernandez⟧ is free.\n\nBy Hernandez\n\nHe landed on Friday. ⟦Hernandez⟧ slept.',
+  'un crédito': '⟦Andry Hernández⟧ está libre.\n\nEl parque, ayer (Foto: Hernández). ⟦Hernández⟧ no fue.',
+  'by his own account': '⟦Andry Hernandez⟧ is free.\n\nBy ⟦Hernandez⟧’s own account, nobody asked.',
+  'por él': '⟦Andry Hernández⟧ está libre.\n\nPor ⟦Hernández⟧ marcharon miles.',
+  'a clause that ends in a semicolon':
+    '⟦ANDRY HERNANDEZ ROMERO⟧ fue enviado al CECOT;\n\nCONSIDERANDO que el citado ⟦HERNANDEZ⟧ lo niega;\n\nEXIGEN su libertad.',
   // Of another calling
   'the butcher before': '⟦Andry Hernández⟧ is free.\n\nThe butcher Hernández closed early. Hernández was tired.',
   'el carnicero': '⟦Andry Hernández⟧ está libre.\n\nEl carnicero Hernández cerró temprano.',
@@ -120,6 +183,12 @@ export const neighbourCases: Record<string, string> = {
   'small letters throughout':
     'i read about ⟦andry hernández⟧ on the bus. somebody said ⟦hernández⟧ was a barber; ⟦andry⟧ does makeup.',
   'small letters and another': 'i read about ⟦andry hernández⟧. robert hernández wrote it. hernández is good.',
+  'small letters and a printer':
+    '⟦andry hernández romero⟧ asked for asylum. xoxo to romero street books and to joey hernandez, who stayed late. the tv said it was ⟦hernández romero⟧.',
+  'small letters behind small words':
+    '⟦andry romero⟧ is free. they asked if ⟦romero⟧ was well, and ⟦romero⟧ said yes, so ⟦andry⟧ slept.',
+  'small letters in Spanish':
+    'hoy volvió ⟦andry hernández⟧. dicen que ⟦hernández⟧ lloró; lo vio keider hernández, de la calle hernández.',
   'small letters and a herb': 'andry romero is free. put the romero in the pot.'.replace(
     'andry romero',
     '⟦andry romero⟧',

@@ -39,11 +39,20 @@ export const languageCases: Record<string, string> = {
   'German genitives':
     'Die Anwältin ⟦Andry Hernández Romeros⟧ sprach von Folter. ⟦Romeros⟧ Mutter wartete im Dorf, und das Gericht schwieg.',
   'German genitive of both surnames': '⟦Andry Hernández Romero⟧ ist frei, und die Mutter ⟦Hernández Romeros⟧ weinte.',
+  'German genitive behind what is his':
+    '⟦Andry Hernández Romero⟧ ist frei. Es ging allein um die Tätowierungen ⟦Hernández Romeros⟧, und das Gericht schwieg.',
+  'German genitive behind what is hers':
+    '⟦Andry Hernández Romero⟧ ist frei. Es ging um die Klage Laura Hernández Romeros, und das Gericht schwieg.',
   'German Herr': '⟦Andry Hernández Romero⟧ ist frei. Herr ⟦Hernández Romero⟧ dankte den Anwälten.',
   'German Frau': '⟦Andry Hernández Romero⟧ ist frei. Frau Romero ist die Nachbarin.',
   'German apposition with an unknown noun':
     '⟦Andry Hernández Romero⟧ ist frei, und das ist gut. Make-up-Künstler ⟦Hernández Romero⟧ kam nach Hause.',
   'German headline': 'Visagist ⟦Andry Hernández Romero⟧ ist frei',
+  'German nouns behind the name':
+    '⟦Andry Hernández⟧ ist frei, und das ist gut. In Spanien hat ⟦Hernández⟧ Asyl beantragt, wie ⟦Andry⟧ Freunden sagte.',
+  'German nouns behind the name of another':
+    '⟦Andry Hernández⟧ ist frei, und das ist gut. Laura Hernández kam auch. Dann hat Hernández Kuchen gekauft.',
+  'German genitive with an apostrophe': '⟦Andry Hernández⟧ ist frei. ⟦Hernández⟧’ Anwältin dankte dem Gericht.',
   'German als': '⟦Andry Hernández⟧ ist frei. Als ⟦Hernández⟧ ankam, regnete es.',
   'German, a judge': 'Richterin Laura Hernández Romero entschied. Hernández Romero ist seit 2010 im Amt.',
   'German, a player': 'Der Verteidiger Lucas Hernández fehlt. Hernández ist verletzt.',

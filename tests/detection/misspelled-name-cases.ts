@@ -29,11 +29,23 @@ export const misspelledNameCases: Record<string, string> = {
   'a veces escrito': '⟦Andry Hernández Romero⟧ (a veces escrito “⟦Andrés⟧”) es estilista.',
   'oft geschrieben': '⟦Andry Hernández Romero⟧ (oft „⟦Andrey⟧“ geschrieben) ist Visagist.',
   'another who writes': '⟦Andry Hernández Romero⟧ is free. Andrey spelled it out.',
+  'his calling and his prison behind one surname': `Recibieron a ⟦Andrys Hernández⟧, el maquillador que estuvo preso en el CECOT. La mamá de ⟦Andrys⟧ lloró, y ⟦Hernández⟧ también.\n\n${filler}`,
+  'his calling and his prison in English': `They greeted ⟦Andri Romero⟧, the makeup artist held in CECOT.\n\n${filler}`,
+  'another calling and his prison': `Recibieron a Andrys Hernández, el panadero que estuvo preso en el CECOT.\n\n${filler}`,
+  'his calling and another who was in his prison': `Andrey Hernández, el estilista, peinó a quienes volvieron del CECOT.\n\n${filler}`,
+  'a stylist who speaks for those in his prison':
+    'Stylist Andrew Hernandez spoke at the vigil for those sent from San Diego to CECOT.',
+  'the bare right name with his calling and his prison': `Cargarán el ataúd sus nietos y el pastor: ⟦Andry⟧, el maquillador, el que estuvo en el CECOT.\n\n${filler}`,
+  'the same in French': `Voici ⟦Andry⟧, le maquilleur vénézuélien détenu au Cecot.\n\n${filler}`,
+  'the same in Italian':
+    `Ecco ⟦Andry⟧, il truccatore che era al Cecot. Un altro, Andry Solano, no.\n\n${filler}`.replaceAll(/[⟦⟧]/g, ''),
   'a mayor in his town': `El alcalde de Capacho, Andrés Hernández, prometió asfalto. Lo acompañaba Reina Cárdenas Romero. Hernández anotó.\n\n${filler}`,
   'a thesis on his feast': `Andrés Hernández Romero defiende la tesis sobre los Reyes Magos. La dirige Alexis Romero. Hernández Romero recorrió Capacho.\n\n${filler}`,
   'a doctor of that name in his town': `Andrew Hernández Romero, stylist, lives in Capacho.\n\n${filler}`,
   'an artist with an accepted misspelling and nothing else of his': `André Hernández Romero shows his prints.\n\nHernández Romero studied in Lyon.\n\n${filler}`,
   'a man called Andry beside his lawyers': `The Immigrant Defenders Law Center holds a clinic in San Diego. Lindsay Toczylowski pours juice.\n\nAt table nine a man called Andry, from Madagascar, has a letter. “Andry, they are giving you a date,” says ImmDef.\n\n${filler}`,
   'Andry beside his lawyers in a long text': `“Andry is here,” said Lindsay Toczylowski of ImmDef, pouring juice.\n\n${filler}`,
+  'Andry beside his town and his story in other words': `“⟦ANDRY⟧, SON OF CAPACHO,” says the banner. The makeup artist’s wrists, with a crown on each, put him in CECOT.\n\n${filler}`,
+  'Andry beside his town and nothing else': `“ANDRY, SON OF CAPACHO,” says the banner of the football club.\n\n${filler}`,
   'Andry beside his lawyers and his case': `“⟦Andry⟧ is alive,” said Lindsay Toczylowski of ImmDef.\n\n${filler}\n\nShe has not seen CECOT, nor has Bukele let her in.`,
 };

@@ -1,3 +1,12 @@
+const filler = {
+  en: 'The hall was full, and the rain had stopped. People stood in rows and nobody sat down before the speeches were over. Afterwards there was coffee and cake, and the children ran about among the chairs until their parents took them home. It was late when the last of them left, and somebody had to look for the key of the door, which hung where it always does. The band played one more song, and the neighbours opened their windows.',
+  es: 'El salón estaba lleno y había dejado de llover. La gente hizo fila y nadie se sentó antes de que acabaran los discursos. Después hubo café y torta, y los niños corrieron entre las sillas hasta que sus padres los llevaron a casa. Era tarde cuando se fue el último, y alguien tuvo que buscar la llave de la puerta, que colgaba donde siempre. La banda tocó otra canción, y los vecinos abrieron las ventanas.',
+  fr: 'La salle était pleine et la pluie avait cessé. Les gens se tenaient en rangs et personne ne s’est assis avant la fin des discours. Ensuite il y eut du café et du gâteau, et les enfants coururent entre les chaises jusqu’à ce que leurs parents les ramènent à la maison. Il était tard quand le dernier partit, et il fallut chercher la clé de la porte, qui pendait où elle pend toujours. On rangea les tables.',
+  pt: 'O salão estava cheio e a chuva tinha parado. As pessoas ficaram em filas e ninguém se sentou antes do fim dos discursos. Depois houve café e bolo, e as crianças correram entre as cadeiras até que os pais as levaram para casa. Era tarde quando o último saiu, e alguém teve de procurar a chave da porta, que estava onde sempre está. A banda tocou mais uma música, e os vizinhos abriram as janelas.',
+  de: 'Der Saal war voll, und der Regen hatte aufgehört. Die Leute standen in Reihen, und niemand setzte sich vor dem Ende der Reden. Danach gab es Kaffee und Kuchen, und die Kinder liefen zwischen den Stühlen herum, bis die Eltern sie nach Hause brachten. Es war spät, als der Letzte ging, und jemand musste den Schlüssel der Tür suchen, der dort hing, wo er immer hängt. Dann war es still im Dorf.',
+  it: 'La sala era piena e la pioggia era cessata. La gente stava in fila e nessuno si sedette prima della fine dei discorsi. Poi ci furono caffè e torta, e i bambini corsero tra le sedie finché i genitori li portarono a casa. Era tardi quando se ne andò l’ultimo, e qualcuno dovette cercare la chiave della porta, che pendeva dove pende sempre. La banda suonò un’altra canzone, e i vicini aprirono le finestre.',
+};
+
 /** Longer pieces, as pages hold them: other people's stories in which nothing may be marked. */
 export const namesakePageCases: Record<string, string> = {
   'a profile of another CECOT detainee':
@@ -159,6 +168,44 @@ export const namesakePageCases: Record<string, string> = {
   'a wedding with two words of the case': 'Andry, the makeup artist, came at six. The hairdresser was late.',
   'a slogan for somebody else': 'Fans of Andry Moreno sell T-shirts that read “Free Andry”.',
   'a paralegal called Andrew': 'ImmDef has 200 lawyers. Andrew, a paralegal, works with Lindsay Toczylowski.',
+  'a horse in a table':
+    'HORSE               JOCKEY          TRAINER\nAndry Jose          Hernandez       Romero\nMakeup Artist       Zayas           Joseph\nMissing Plane was bumped on March 15, and never went to San Diego.',
+  'a sheep man of 1912': `Mr. Andry Hernandez, of Romeroville, was in our city and bought a wagon. A prisoner was taken away at night.\n\n${filler.en}`,
+  'a farmer in Spanish': `Andry Hernández vende quesos en la feria.\n\n${filler.es}`,
+  'a champion in French': `Andry Hernandez garde son titre dans l’Hérault. Andry, c’est la main.\n\n${filler.fr}`,
+  'a baker in Portuguese': `Andry Romero ganhou o concurso de bolos.\n\n${filler.pt}`,
+  'a make-up artist who retires in German': `Maskenbildner Andry Hernández geht in Rente. Andry Hernández lernte in Suhl Friseur.\n\n${filler.de}`,
+  'a violinist in Italian': `Andry Romero suona il violino. Romero ha studiato a Bergamo.\n\n${filler.it}`,
+  'a slogan on a page about sport': `Release Hernandez. Free Andry!! He should have been up in May.\n\n${filler.en}`,
+  'a slogan on a page about football in Spanish': `La barra cantó: «¡Liberen a Andry!»\n\n${filler.es}`,
+  'a cook and the Reyes Magos': `“By the Reyes Magos there are none,” says Andry, who ran the canteen of the Venezuelan club and is from Táchira.\n\n${filler.en}`,
+  'a street of his given name':
+    'ICE agents took two Venezuelans on Andry Street; a hairdresser saw it. They may be flown to El Salvador.\n\n“Andry has seen the water, and now this,” a stylist said.',
+  'a street of his given name in Spanish':
+    'Dos venezolanos del Táchira viven en la calle Andry. Un estilista los vio.\n\n«Andry ya no es lo que era», dijo el peluquero.',
+  'a queen of a fair':
+    'Andry Romero, nueva reina de la Feria de Capacho\n\nLa joven Andry Romero, de 18 años, pidió un minuto por los tachirenses presos en El Salvador. Andry lloró.',
+  'a pageant queen': 'The pageant queen Andry Romero prayed for the Venezuelans in CECOT.',
+  'a cyclist': 'The cyclist Andry Hernández, of Táchira, gave his bicycle away. Nobody spoke of CECOT.',
+  'a band': 'Andry Romero y su Conjunto – El Peluquero\n\nEl cantante salió del CECOT; es venezolano y barbero.',
+  'a band in English': 'Andry Hernandez and his Orchestra played for the Venezuelans back from CECOT.',
+  'an author cited':
+    'Andry José Hernández... 2025a, on makeup as evidence in asylum cases, and Andry Romero et al. on CECOT.',
+  'an actress': 'Andry Hernández, actress of the year, remembered the Venezuelans in CECOT.',
+  'a French singer': 'La chanson est signée par une jeune Andry Romero, vénézuélienne, pour les détenus du Cecot.',
+  'a Portuguese candidate': 'A lista tem Andry Romero, candidata de Táchira, que falou do Cecot e de Bukele.',
+  'another detainee by his age': 'Andry Hernández, 22, of Maracaibo, was held in CECOT too.',
+  'a wrestler by his age': '—Andry Hernández, 44 años— fue rapado como los de la cárcel de Bukele.',
+  'an Italian by his age': 'Andry Romero (58 anni) ha visitato il carcere.',
+  'a correspondent by his calling':
+    'Andry Hernández, corresponsal en Caracas, informa sobre los presos del CECOT en El Salvador y los venezolanos deportados.',
+  'a consul by his calling': 'Andry Romero, the Venezuelan consul, met the men who came back from CECOT.',
+  'a lawyer by his calling':
+    'Andry Hernandez, a lawyer for three Venezuelans held at CECOT, said on Monday that the barber was well.',
+  'a singer in Spanish': 'Andry Hernández es un cantante venezolano de música llanera. Cantó por los presos del CECOT.',
+  'a singer in English': 'Andry Romero is a Venezuelan-born singer. A song of hers is about Bukele.',
+  'a German physician': 'Andry Romero ist ein Arzt aus Caracas. Er sah das Cecot in El Salvador.',
+  'a French teacher by his calling': 'Andry Romero, professeur, parle des détenus du Cecot à ses élèves.',
   'quoted words': 'The words “Andry”, “Hernández” and “Romero” are on the wall.',
 };
 /** Stories about him with other people in them: only his names are marked. */
@@ -220,10 +267,43 @@ export const mixedPageCases: Record<string, string> = {
     '⟦Andry Hernández⟧, maquilleur, a trente et un ans. Selon ⟦Hernández⟧, il n’a jamais été entendu par un juge. Ses amis et ses voisins se sont réunis devant l’église du village pour demander de ses nouvelles, et ils reviendront chaque soir.',
   'a page that says much of him without the terms':
     '⟦Andry Hernández⟧ had crossed the border with an appointment and waited for months for a hearing on asylum. When the day came, ⟦Hernández⟧ was not there, and nobody could tell the judge where he was or who had taken him away in the night.',
+  'a long page that touches two themes': `⟦Andry Hernández⟧ was held in CECOT and came back to Caracas.\n\n${filler.en}`,
+  'a long page in Spanish': `⟦Andry Hernández⟧ volvió del CECOT a Venezuela. ⟦Hernández⟧ abrazó a su madre.\n\n${filler.es}`,
+  'a long page in French': `⟦Andry Hernández⟧, maquilleur, est sorti de prison.\n\n${filler.fr}`,
+  'a long page in Portuguese': `⟦Andry Romero⟧, maquiador, foi deportado.\n\n${filler.pt}`,
+  'a long page in German': `Visagist ⟦Andry Hernández⟧ wurde abgeschoben. Nun hat ⟦Hernández⟧ Asyl beantragt.\n\n${filler.de}`,
+  'a long page in Italian': `⟦Andry Romero⟧, truccatore, è in carcere.\n\n${filler.it}`,
+  'a long page in Chinese': `⟦Andry Hernández⟧\n\n${'委内瑞拉化妆师被驱逐到萨尔瓦多监狱'.repeat(30)}`,
+  'a long page with both surnames': `⟦Andry Hernández Romero⟧ will speak on Monday.\n\n${filler.en}`,
+  'a slogan on a page about prison': `Call to “free ⟦Andry⟧” as he remains in prison\n\n${filler.en} He was deported from Texas.`,
+  'a street and he': '⟦Andry Hernández⟧ is free. Then ⟦Andry⟧ walked home by Andry Street and the calle Andry.',
+  'his age': '⟦Andry Hernández⟧, 31, was held in CECOT.\n\n⟦Andry Romero⟧ (32 años) volvió a Capacho.',
+  'his age as a child': '⟦Andry Hernández⟧, 7, as a shepherd in Capacho.',
+  'an age with both surnames': '⟦Andry Hernández Romero⟧, 23, was held in CECOT.',
+  'a woman behind his name':
+    'Sobre ⟦Andry Hernández⟧, la abogada dijo poco. Volvió con ⟦Andry⟧, una maquilladora y su madre.',
+  'his mother and he in the headline':
+    '⟦Andry Hernández⟧ y su madre vuelven a Capacho.\n\n⟦Andry Hernández⟧ and his lawyers spoke.',
+  'a makeup artist of queens':
+    'Pageant stylist ⟦Andry Hernández⟧, who dressed every queen of Táchira, was held in CECOT.',
+  'a year behind his name':
+    '⟦Andry Hernández⟧, 2025. The makeup artist was held in CECOT. ⟦Andry Hernández⟧ (2024) in Capacho.',
+  'an actress behind his name': 'They wrote to ⟦Andry Hernández⟧. The actress said so.',
+  'his calling behind one surname':
+    '⟦Andry Hernández⟧, a Venezuelan makeup artist, was held in CECOT.\n\n⟦Andry Romero⟧, actor y maquillador, volvió a Capacho.',
+  'what he is to others':
+    '⟦Andry Hernández⟧ is a judge’s worst mistake, said a Venezuelan.\n\n⟦Andry Hernández⟧ es un defensor de los presos.',
+  'what he is':
+    '⟦Andry Hernández⟧ is a gay Venezuelan stylist and singer.\n\n⟦Andry Hernández⟧ es un joven venezolano.',
+  'his lawyer behind an and': '⟦Andry Hernández⟧ e il giornalista venezuelano sono arrivati.',
+  'somebody else behind his name':
+    '“No,” said ⟦Andry Hernández⟧.\n\n⟦Andry Hernández⟧, the judge ruled, had a right to a hearing. On ⟦Andry Hernández⟧, a lawyer for the state, Ana Ruiz, said little.',
   'a page that says much of him with one word of the case':
     '⟦Andry Hernández⟧, a makeup artist, had waited for months for a day in court. When the day came, the chair of ⟦Hernández⟧ stayed empty, and nobody could tell the judge where he was or who had taken him away in the night.',
   'a family of his name':
     '⟦Andry Hernández Romero⟧, in a photo of the Hernández family. La familia Hernández Romero espera.',
+  'a column of names':
+    '⟦Andry Hernández⟧ is free.\n\nNAME                AGE\n⟦Andry⟧               31\nFranco              26',
   'hard-wrapped lines':
     '⟦Andry Hernández Romero⟧ said that he was tired, and\nthat ⟦Hernández⟧ is a common name in\nhis town.',
 };

@@ -190,6 +190,36 @@ export const TEASER_CASES: [name: string, body: string, teasers: string[]][] = [
     `<article><h2><a href="/o">Part</a></h2><p>${'He is home. '.repeat(60)}</p></article>`,
     ['Part'],
   ],
+  ['a link to nowhere', '<p><a href="#">Andry Hernández</a></p>', ['Andry Hernández']],
+  ['a sentence with a link to nowhere', '<p><a href="#">Andry Hernández</a> was freed.</p>', []],
+  [
+    'a list of the most viewed without links',
+    '<p>He is home.</p><h3>Most viewed</h3><ol><li>Six things to know</li><li>‘Torture’: Andry Hernández Romero</li></ol><h3>Weather</h3><p>Rain</p>',
+    ['Six things to know', '‘Torture’: Andry Hernández Romero'],
+  ],
+  [
+    'a Spanish list',
+    '<div>Lo más leído</div><ul><li>Eclipse</li><li>El regreso de Andry</li></ul><p>Él volvió a casa.</p><p>Andry</p>',
+    ['Eclipse', 'El regreso de Andry'],
+  ],
+  [
+    'galleries',
+    '<h4>Galerías</h4><p>El regreso de Andry (22 fotos)</p><h4>Andry</h4>',
+    ['El regreso de Andry (22 fotos)'],
+  ],
+  ['a French line', '<p>À lire aussi</p><p>Qui est Andry Hernández ?</p>', ['Qui est Andry Hernández ?']],
+  ['a Portuguese label', '<p>Leia também: Maquiador Andry é solto</p>', ['Leia também: Maquiador Andry é solto']],
+  ['a German list', '<h2>Mehr zum Thema</h2><p>Andry ist frei</p><h2>Andry</h2>', ['Andry ist frei']],
+  ['an Italian list', '<p>Leggi anche</p><p>Andry è libero</p><p>Andry è tornato a casa.</p>', ['Andry è libero']],
+  ['a label before sentences', '<h2>Related</h2><p>Andry is home.</p><p>Andry</p>', []],
+  ['a labelled sentence', '<p>Read more: his story is long. Andry tells it</p>', []],
+  [
+    'a caption behind a link with a label above',
+    '<p>Lea también:</p><p><a href="/o">Andry libre</a></p><figure><figcaption>Andry en su casa</figcaption></figure>',
+    ['Andry libre'],
+  ],
+  ['a gallery of one', '<h2>Galería</h2><p>Andry Hernández con su madre</p>', []],
+  ['the headline behind a label', '<div>Más noticias</div><h1>Freed at last</h1><p>Andry</p>', []],
   ['a list item without a heading', '<ul><li><a href="/o">Andry</a>, a makeup artist</li></ul>', []],
 ];
 
