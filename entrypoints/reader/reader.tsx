@@ -107,6 +107,7 @@ export class Reader implements ReaderHandle {
     else if (type === 'add-note') this.#notes.wish((notes) => notes.addNote('selection'));
     else if (type === 'copy-passage-link') this.#notes.wish((notes) => notes.copyPassageLink());
     else if (type === 'snooze-site') await this.#choices.snoozeSite();
+    else if (type === 'snooze-case') await this.#choices.snoozeCase();
     else if (type === 'wake') await this.#choices.wake();
     else if (type === 'silence-page') await this.#silencePage();
     else if (type === 'unsilence-page') await this.#unsilencePage();
