@@ -377,6 +377,7 @@ export const en = {
     snooze: 'Snooze',
     snoozeSite: 'Snooze on this site',
     snoozeCase: 'Snooze for this case',
+    snoozeMeans: 'The context stays closed until something material happens, or until you wake it.',
     cancel: 'Cancel',
     snoozedSite: 'Snoozed on this site',
     snoozedCase: 'Snoozed for this case',

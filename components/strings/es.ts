@@ -354,6 +354,7 @@ export const es: Strings = {
     snooze: 'Silenciar',
     snoozeSite: 'Silenciar en este sitio',
     snoozeCase: 'Silenciar para este caso',
+    snoozeMeans: 'El contexto queda cerrado hasta que pase algo importante o usted lo reactive.',
     cancel: 'Cancelar',
     snoozedSite: 'Silenciado en este sitio',
     snoozedCase: 'Silenciado para este caso',

@@ -30,8 +30,8 @@ export interface ReaderActions {
   addNote(passage: ListedPassage): void;
   share(): void;
   change(patch: Partial<Settings>): void;
-  snoozeSite(): void;
-  snoozeCase(): void;
+  snoozeSite(): Promise<void>;
+  snoozeCase(): Promise<void>;
   wake(): void;
   silencePage(): void;
 }
@@ -81,6 +81,7 @@ function OpenSidebar({
   edge,
   openPassage,
   openView,
+  snoozed,
   actions,
   language,
 }: ReaderViewProps & Localised) {
@@ -110,6 +111,8 @@ function OpenSidebar({
       onAddNote={actions.addNote}
       onShare={actions.share}
       onSilencePage={actions.silencePage}
+      onSnoozeSite={snoozed ? undefined : () => closeAfter(actions.snoozeSite(), actions)}
+      onSnoozeCase={snoozed === 'case' ? undefined : () => closeAfter(actions.snoozeCase(), actions)}
       onCopy={copyText}
       onMove={(overlayPosition) => actions.change({ overlayPosition })}
       onEdge={(edge) => actions.change({ edge, overlayPosition: null })}
@@ -117,6 +120,12 @@ function OpenSidebar({
       onDisplay={actions.change}
     />
   );
+}
+
+/** The snoozed launcher takes the focus over, and says what was chosen. */
+async function closeAfter(chosen: Promise<void>, { close }: ReaderActions): Promise<void> {
+  await chosen;
+  close();
 }
 
 function ClosedLauncher({

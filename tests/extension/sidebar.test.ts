@@ -170,6 +170,32 @@ describe('launcher and sidebar', () => {
       await reader2.see('button', LAUNCHER);
     });
 
+    test('“why am I seeing this?” snoozes for the case, with the mouse alone, and leaves a moon with the focus', async () => {
+      const { page, reader } = await openSidebar();
+      await reader.click('button', 'Why am I seeing this?');
+      await reader.click('button', 'Snooze for this case');
+      await reader.see('button', /Context is snoozed for this case/);
+      await reader.seeGone('complementary');
+      expect((await reader.focused())?.name).toMatch(/snoozed for this case/i);
+      expect(await storedSettings(session)).toHaveProperty('snoozedCase', expect.any(Number));
+      await page.close();
+    });
+
+    test('its snooze menu keeps the focus under Escape and “Cancel”, and takes a press of the mouse in a narrow margin', async () => {
+      const page = await session.open(outlet('/april-2025'), { width: 700, height: 800 });
+      const reader = probe(session, page);
+      await reader.see('button', LAUNCHER);
+      await reader.focus('button', LAUNCHER);
+      await reader.click('button', /^Snooze$/);
+      await reader.see('button', /^Snooze for this case$/);
+      await page.keyboard.press('Escape');
+      await waitFor('the focus on “Snooze”', async () => (await reader.focused())?.name === 'Snooze');
+      await reader.click('button', /^Snooze$/);
+      await reader.click('button', /^Cancel$/);
+      await waitFor('the focus on “Snooze”', async () => (await reader.focused())?.name === 'Snooze');
+      await page.close();
+    });
+
     test('a snooze ends when something material has happened since', async () => {
       await chooseSettings(session, { snoozedSites: { 'www.latimes.com': 3 } });
       await openArticle();
