@@ -1,7 +1,8 @@
 import type { TargetedEvent, TargetedKeyboardEvent, TargetedPointerEvent } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../casefile/types.ts';
 import { Glyph, Icon } from './Glyph.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import type { Edge, Theme } from './looks.ts';
 import { type Strings, stringsFor } from './strings/index.ts';
 
@@ -34,14 +35,18 @@ export function Launcher(props: LauncherProps) {
   const strings = stringsFor(language).launcher;
   const [hovered, setHovered] = useState(false);
   const [focused, setFocused] = useState(false);
+  const [choosing, setChoosing] = useState(false);
+  const box = useRef<HTMLElement>(null);
   const isOpen = hovered || focused;
   const label = snoozed ? strings.snoozedLabel[snoozed] : strings.label(mentions, later);
 
   // A finger has no hover: its press opens the sidebar at once.
   const onPointerEnter = (event: TargetedPointerEvent<HTMLElement>) =>
     setHovered(mayUnfold && event.pointerType === 'mouse');
-  const onFocusIn = (event: TargetedEvent<HTMLElement, FocusEvent>) =>
-    setFocused(event.target instanceof Element && event.target.matches(':focus-visible'));
+  // What the keyboard has unfolded does not fold under a press of the mouse.
+  const onFocusIn = ({ target }: TargetedEvent<HTMLElement, FocusEvent>) => {
+    if (target instanceof Element && target.matches(':focus-visible')) setFocused(true);
+  };
   const onFocusOut = (event: TargetedEvent<HTMLElement, FocusEvent>) => {
     const to = event.relatedTarget;
     if (!(to instanceof Node) || !event.currentTarget.contains(to)) setFocused(false);
@@ -49,9 +54,18 @@ export function Launcher(props: LauncherProps) {
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Escape' || !isOpen) return;
     event.stopPropagation();
+    if (choosing) return setChoosing(false);
     setHovered(false);
     setFocused(false);
   };
+  useEffect(() => {
+    if (!isOpen || snoozed) setChoosing(false);
+  }, [isOpen, snoozed]);
+  useKeptFocus(box, (box) => {
+    const heir = box.querySelector<HTMLElement>('.mini button') ?? box.querySelector('button');
+    heir?.focus({ preventScroll: true });
+    setFocused(focused); // it stays folded or unfolded, as it was to be
+  });
 
   return (
     <section
@@ -60,6 +74,7 @@ export function Launcher(props: LauncherProps) {
       lang={language}
       dir="ltr"
       aria-label={stringsFor(language).brand}
+      ref={box}
       onPointerEnter={onPointerEnter}
       onPointerLeave={() => setHovered(false)}
       onFocusIn={onFocusIn}
@@ -71,7 +86,7 @@ export function Launcher(props: LauncherProps) {
         <Icon name={snoozed ? 'moon' : 'brand'} />
         {isOpen ? <Unfolded {...props} strings={strings} /> : !snoozed && <Folded mentions={mentions} later={later} />}
       </button>
-      {isOpen && <Mini {...props} strings={strings} />}
+      {isOpen && <Mini {...props} strings={strings} choosing={choosing} setChoosing={setChoosing} />}
     </section>
   );
 }
@@ -116,9 +131,15 @@ function laterLine(later: number | null, strings: LauncherStrings): string {
   return later === 0 ? strings.nothingLater : strings.later(later);
 }
 
+interface MiniProps extends LauncherProps {
+  strings: LauncherStrings;
+  /** Whether it asks for how long to snooze. */
+  choosing: boolean;
+  setChoosing(choosing: boolean): void;
+}
+
 /** The small buttons under the unfolded tab. The first stays the same element, so that the focus does. */
-function Mini({ snoozed, edge, strings, ...on }: LauncherProps & { strings: LauncherStrings }) {
-  const [choosing, setChoosing] = useState(false);
+function Mini({ snoozed, edge, strings, choosing, setChoosing, ...on }: MiniProps) {
   const other: Edge = edge === 'right' ? 'left' : 'right';
   const wake: Action = [strings.wake, on.onWake];
   const snoozeCase: Action = [strings.snoozeCase, on.onSnoozeCase];
@@ -135,7 +156,7 @@ function Mini({ snoozed, edge, strings, ...on }: LauncherProps & { strings: Laun
   return (
     <div class="mini">
       {shown.map(([text, onPress], place) => (
-        <button key={place} type="button" class="link" onClick={onPress}>
+        <button key={place === 0 ? 'first' : text} type="button" class="link" onClick={onPress}>
           {text}
         </button>
       ))}

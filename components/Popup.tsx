@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Language } from '../casefile/types.ts';
 import { Glyph, Icon } from './Glyph.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import type { Theme } from './looks.ts';
 import { type PopupStrings, popupEn } from './strings/popup-en.ts';
 import { popupEs } from './strings/popup-es.ts';
@@ -32,6 +34,7 @@ export interface PopupProps {
   /** Looks at the tab, for the first time or again. */
   onLook(): void;
   onSnoozeSite(): void;
+  onSnoozeCase(): void;
   onWake(): void;
   onSilencePage(): void;
   onUnsilencePage(): void;
@@ -41,14 +44,25 @@ export interface PopupProps {
 
 /** What the toolbar button shows: what was found on this tab, or plainly why nothing was. */
 export function Popup(props: PopupProps) {
+  const { state } = props;
   const strings = props.language === 'es' ? popupEs : popupEn;
+  const box = useRef<HTMLElement>(null);
+  const before = useRef(state);
+  useKeptFocus(box, (box) => {
+    const isOther = before.current.kind !== state.kind;
+    box.querySelector<HTMLElement>(isOther ? 'h1' : '.list button')?.focus();
+  });
+  useLayoutEffect(() => {
+    before.current = state;
+  });
   return (
-    <main class="cc popup" data-theme={props.theme} lang={props.language} dir="ltr" aria-live="polite">
+    <main class="cc popup" data-theme={props.theme} lang={props.language} dir="ltr" ref={box}>
       <p class="brand">
         <Icon name="brand" />
         {strings.brand}
       </p>
-      <PopupBody {...props} strings={strings} />
+      <PopupBody key={state.kind} {...props} strings={strings} />
+      <Status state={state} name={props.name} strings={strings} />
       <p class="to-library">
         <button type="button" class="link" onClick={props.onLibrary}>
           {strings.library}
@@ -56,6 +70,42 @@ export function Popup(props: PopupProps) {
       </p>
     </main>
   );
+}
+
+type StatusProps = Pick<BodyProps, 'state' | 'name' | 'strings'>;
+
+/** Says to a screen reader what was found, and then what has changed. */
+function Status({ state, name, strings }: StatusProps) {
+  const wasSnoozed = useRef(false);
+  if (state.kind !== 'found') wasSnoozed.current = false;
+  else if (state.snoozed) wasSnoozed.current = true;
+  const isWoken = state.kind === 'found' && !state.snoozed && wasSnoozed.current;
+  return (
+    <p class="sr" role="status">
+      {isWoken ? strings.awake : statusOf({ state, name, strings })}
+    </p>
+  );
+}
+
+function statusOf({ state, name, strings }: StatusProps): string {
+  switch (state.kind) {
+    case 'looking':
+      return '';
+    case 'found':
+      return state.snoozed ? strings.snoozedTitle[state.snoozed] : strings.foundTitle(name);
+    case 'nothing':
+      return strings.nothingTitle;
+    case 'silenced':
+      return strings.silencedTitle;
+    case 'not-html':
+      return strings.notHtmlTitle;
+    case 'not-looking':
+      return strings.notListedTitle;
+    case 'not-allowed':
+      return strings.forbiddenTitle;
+    case 'failed':
+      return strings.errorTitle;
+  }
 }
 
 type BodyProps = PopupProps & { strings: PopupStrings };
@@ -81,7 +131,7 @@ function PopupBody(props: BodyProps) {
         </Message>
       );
     case 'not-html':
-      return <Message title={strings.forbiddenTitle} text={notHtmlText(state.contentType, strings)} />;
+      return <Message title={strings.notHtmlTitle} text={notHtmlText(state.contentType, strings)} />;
     case 'not-looking':
       return <NotLooking {...props} host={state.host} />;
     case 'not-allowed':
@@ -97,9 +147,10 @@ function PopupBody(props: BodyProps) {
 
 function Found({ found, name, strings, ...on }: BodyProps & { found: Extract<PopupState, { kind: 'found' }> }) {
   const { mentions, later, snoozed } = found;
+  const snoozeCase: Link = [strings.snoozeCase, on.onSnoozeCase];
   return (
     <>
-      <h1>{strings.foundTitle(name)}</h1>
+      <h1 tabIndex={-1}>{strings.foundTitle(name)}</h1>
       <div class={`facts-line ${later ? 's-dated' : ''}`}>
         <Glyph name={later ? 'dated' : 'unknown'} />
         <p>{laterText(later, strings)}</p>
@@ -116,6 +167,7 @@ function Found({ found, name, strings, ...on }: BodyProps & { found: Extract<Pop
       <Links
         items={[
           snoozed ? [strings.wake, on.onWake] : [strings.snooze, on.onSnoozeSite],
+          ...(snoozed === 'case' ? [] : [snoozeCase]),
           [strings.notThisCase, on.onSilencePage],
         ]}
       />
@@ -131,7 +183,7 @@ function laterText(later: number | null, strings: PopupStrings): string {
 function NotLooking({ host, strings, onLook }: BodyProps & { host: string }) {
   return (
     <>
-      <h1>{strings.notListedTitle}</h1>
+      <h1 tabIndex={-1}>{strings.notListedTitle}</h1>
       <p>
         {strings.notListed} <b>{host}</b> {strings.notOnList}
       </p>
@@ -150,7 +202,7 @@ function notHtmlText(contentType: string, strings: PopupStrings): string {
 function Message({ title, text, children }: { title: string; text: string; children?: ComponentChildren }) {
   return (
     <>
-      <h1>{title}</h1>
+      <h1 tabIndex={-1}>{title}</h1>
       <p>{text}</p>
       {children}
     </>
@@ -165,11 +217,14 @@ function Button({ primary = false, onPress, children }: { primary?: boolean; onP
   );
 }
 
-function Links({ items }: { items: [text: string, onPress: () => void][] }) {
+type Link = [text: string, onPress: () => void];
+
+/** The first stays the same element whatever it says, so that the focus does. */
+function Links({ items }: { items: Link[] }) {
   return (
     <div class="list">
-      {items.map(([text, onPress]) => (
-        <button key={text} type="button" class="link" onClick={onPress}>
+      {items.map(([text, onPress], place) => (
+        <button key={place === 0 ? 'first' : text} type="button" class="link" onClick={onPress}>
           {text}
         </button>
       ))}

@@ -46,6 +46,9 @@ export interface SidebarProps {
   onSensitive(choice: SensitiveChoice): void;
   onGoToMention(index: number): void;
   onSilencePage(): void;
+  /** Without these, or while they hold, nothing can be snoozed. */
+  onSnoozeSite?: (() => void) | undefined;
+  onSnoozeCase?: (() => void) | undefined;
   /** The passage that was chosen in the article: its entry is shown and has the focus. A new object each time. */
   openPassage?: OnePassage | null;
   /** The view to show from now on. A new object each time. */
@@ -185,6 +188,8 @@ export function Sidebar(props: SidebarProps) {
             view={view}
             mentions={page.mentions}
             onSilencePage={props.onSilencePage}
+            onSnoozeSite={props.onSnoozeSite}
+            onSnoozeCase={props.onSnoozeCase}
             onOtherLanguage={() => props.onLanguage(language === 'en' ? 'es' : 'en')}
             onCopy={props.onCopy}
           />

@@ -6,18 +6,17 @@ import { ReportError } from './ReportError.tsx';
 import { useReading } from './reading.ts';
 import type { View } from './view.ts';
 import { When } from './When.tsx';
-import { WhyHere } from './WhyHere.tsx';
+import { type WaysOut, WhyHere } from './WhyHere.tsx';
 
-interface SidebarFootProps {
+interface SidebarFootProps extends WaysOut {
   view: View;
   mentions: PageMention[];
-  onSilencePage(): void;
   onOtherLanguage(): void;
   onCopy?: ((text: string) => Promise<boolean>) | undefined;
 }
 
 /** How far the record was followed, and the ways to question all this. */
-export function SidebarFoot({ view, mentions, onSilencePage, onOtherLanguage, onCopy }: SidebarFootProps) {
+export function SidebarFoot({ view, mentions, onOtherLanguage, onCopy, ...waysOut }: SidebarFootProps) {
   const { language, strings } = useReading();
   return (
     <footer class="foot">
@@ -31,7 +30,7 @@ export function SidebarFoot({ view, mentions, onSilencePage, onOtherLanguage, on
           {
             key: 'why',
             label: strings.whySeeing,
-            content: () => <WhyHere mentions={mentions} onSilencePage={onSilencePage} />,
+            content: () => <WhyHere mentions={mentions} {...waysOut} />,
           },
           { key: 'report', label: strings.reportError, content: () => <ReportError view={view} onCopy={onCopy} /> },
         ]}

@@ -3,13 +3,20 @@ import { Fact } from './Fact.tsx';
 import type { PageMention } from './page-summary.ts';
 import { useReading } from './reading.ts';
 
-interface WhyHereProps {
-  mentions: PageMention[];
+/** What the reader can send away from here. */
+export interface WaysOut {
   onSilencePage(): void;
+  /** Without these, or while they hold, there is nothing to snooze. */
+  onSnoozeSite?: (() => void) | undefined;
+  onSnoozeCase?: (() => void) | undefined;
+}
+
+interface WhyHereProps extends WaysOut {
+  mentions: PageMention[];
 }
 
 /** The words that matched, the rules they matched by, and the way to say that this is a mistake. */
-export function WhyHere({ mentions, onSilencePage }: WhyHereProps) {
+export function WhyHere({ mentions, onSilencePage, onSnoozeSite, onSnoozeCase }: WhyHereProps) {
   const { caseFile, language, strings } = useReading();
   return (
     <div class="why">
@@ -34,9 +41,20 @@ export function WhyHere({ mentions, onSilencePage }: WhyHereProps) {
             {strings.notThisCase}
           </button>
           <p class="meta">{strings.notThisCaseMeans}</p>
+          {onSnoozeSite && <SnoozeButton text={strings.launcher.snoozeSite} onPress={onSnoozeSite} />}
+          {onSnoozeCase && <SnoozeButton text={strings.launcher.snoozeCase} onPress={onSnoozeCase} />}
+          {(onSnoozeSite || onSnoozeCase) && <p class="meta">{strings.launcher.snoozeMeans}</p>}
         </>
       )}
     </div>
+  );
+}
+
+function SnoozeButton({ text, onPress }: { text: string; onPress(): void }) {
+  return (
+    <button type="button" class="button" onClick={() => onPress()}>
+      {text}
+    </button>
   );
 }
 

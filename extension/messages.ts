@@ -70,6 +70,7 @@ export type ToPage =
   | { type: 'open-sidebar' }
   | { type: 'toggle-sidebar' }
   | { type: 'snooze-site' }
+  | { type: 'snooze-case' }
   | { type: 'wake' }
   | { type: 'silence-page' }
   | { type: 'unsilence-page' }
@@ -81,6 +82,7 @@ const toPageTypes: readonly string[] = [
   'open-sidebar',
   'toggle-sidebar',
   'snooze-site',
+  'snooze-case',
   'wake',
   'silence-page',
   'unsilence-page',

@@ -27,6 +27,7 @@ function popup(name: string, props: Pick<PopupProps, 'state'> & Partial<PopupPro
     onOpen: nothing,
     onLook: nothing,
     onSnoozeSite: nothing,
+    onSnoozeCase: nothing,
     onWake: nothing,
     onSilencePage: nothing,
     onUnsilencePage: nothing,

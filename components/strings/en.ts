@@ -305,7 +305,9 @@ export const en = {
   openedByReader: 'This page does not name him in a form the extension knows. You opened the record yourself.',
   matchedHere: 'The match was made on this device. Nothing was sent.',
   notThisCase: 'Not about this case',
-  notThisCaseMeans: 'Closes the context and stays quiet on this page from now on.',
+  notThisCaseMeans: 'Closes the context and stays quiet on this page from now on. The toolbar button brings it back.',
+  quietNow: 'Quiet on this page from now on. The toolbar button brings the context back.',
+  undo: 'Undo',
   theName: 'His name',
 
   // Report an error
@@ -379,6 +381,7 @@ export const en = {
     snooze: 'Snooze',
     snoozeSite: 'Snooze on this site',
     snoozeCase: 'Snooze for this case',
+    snoozeMeans: 'The context stays closed until something material happens, or until you wake it.',
     cancel: 'Cancel',
     snoozedSite: 'Snoozed on this site',
     snoozedCase: 'Snoozed for this case',

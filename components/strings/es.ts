@@ -287,7 +287,10 @@ export const es: Strings = {
   openedByReader: 'Esta página no lo nombra en ninguna forma que la extensión conozca. Usted abrió el registro.',
   matchedHere: 'La comparación se hizo en este dispositivo. No se envió nada.',
   notThisCase: 'No es sobre este caso',
-  notThisCaseMeans: 'Cierra el contexto y no vuelve a aparecer en esta página.',
+  notThisCaseMeans:
+    'Cierra el contexto y no vuelve a aparecer en esta página. El botón de la barra de herramientas lo recupera.',
+  quietNow: 'En silencio en esta página a partir de ahora. El botón de la barra de herramientas recupera el contexto.',
+  undo: 'Deshacer',
   theName: 'Su nombre',
 
   reportIntro:
@@ -356,6 +359,7 @@ export const es: Strings = {
     snooze: 'Silenciar',
     snoozeSite: 'Silenciar en este sitio',
     snoozeCase: 'Silenciar para este caso',
+    snoozeMeans: 'El contexto queda cerrado hasta que pase algo importante o usted lo reactive.',
     cancel: 'Cancelar',
     snoozedSite: 'Silenciado en este sitio',
     snoozedCase: 'Silenciado para este caso',

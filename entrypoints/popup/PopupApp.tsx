@@ -48,6 +48,7 @@ export function PopupApp() {
       onOpen={open}
       onLook={run((tabId) => lookAtTab(browser, tabId))}
       onSnoozeSite={tell('snooze-site')}
+      onSnoozeCase={tell('snooze-case')}
       onWake={tell('wake')}
       onSilencePage={tell('silence-page')}
       onUnsilencePage={tell('unsilence-page')}

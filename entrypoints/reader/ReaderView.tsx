@@ -9,6 +9,7 @@ import type { Edge, Layout, Theme } from '../../components/looks.ts';
 import type { ListedPassage } from '../../components/NoteButton.tsx';
 import { Sidebar } from '../../components/Sidebar.tsx';
 import type { OnSlot } from '../../components/Slot.tsx';
+import { stringsFor } from '../../components/strings/index.ts';
 import type { View } from '../../components/view.ts';
 import { type Failure, failureSentences } from '../../extension/failure-sentences.ts';
 import type { Snoozed } from '../../extension/messages.ts';
@@ -30,10 +31,11 @@ export interface ReaderActions {
   addNote(passage: ListedPassage): void;
   share(): void;
   change(patch: Partial<Settings>): void;
-  snoozeSite(): void;
-  snoozeCase(): void;
+  snoozeSite(): Promise<void>;
+  snoozeCase(): Promise<void>;
   wake(): void;
   silencePage(): void;
+  unsilencePage(): void;
 }
 
 interface ReaderViewProps {
@@ -45,6 +47,8 @@ interface ReaderViewProps {
   edge: Edge;
   mayUnfold: boolean;
   isOpen: boolean;
+  /** Whether the reader has just called the page “not about this case”: there is the way back, and nothing else. */
+  isFarewell: boolean;
   /** The passage that the reader chose in the article; a new object each time. */
   openPassage: OnePassage | null;
   /** The view that something outside the sidebar asked for; a new object each time. */
@@ -62,14 +66,18 @@ export function ReaderView(props: ReaderViewProps) {
   const language = languageOf(props.settings);
   return (
     <>
-      {props.isOpen ? (
-        <OpenSidebar {...props} language={language} />
-      ) : (
-        <ClosedLauncher {...props} language={language} />
-      )}
-      <Notice failure={props.notice} language={language} />
+      {!props.isFarewell && <SidebarOrLauncher {...props} language={language} />}
+      <Notice
+        failure={props.notice}
+        language={language}
+        onUndo={props.isFarewell ? props.actions.unsilencePage : undefined}
+      />
     </>
   );
+}
+
+function SidebarOrLauncher(props: ReaderViewProps & Localised) {
+  return props.isOpen ? <OpenSidebar {...props} /> : <ClosedLauncher {...props} />;
 }
 
 function OpenSidebar({
@@ -81,6 +89,7 @@ function OpenSidebar({
   edge,
   openPassage,
   openView,
+  snoozed,
   actions,
   language,
 }: ReaderViewProps & Localised) {
@@ -110,6 +119,8 @@ function OpenSidebar({
       onAddNote={actions.addNote}
       onShare={actions.share}
       onSilencePage={actions.silencePage}
+      onSnoozeSite={snoozed ? undefined : () => closeAfter(actions.snoozeSite(), actions)}
+      onSnoozeCase={snoozed === 'case' ? undefined : () => closeAfter(actions.snoozeCase(), actions)}
       onCopy={copyText}
       onMove={(overlayPosition) => actions.change({ overlayPosition })}
       onEdge={(edge) => actions.change({ edge, overlayPosition: null })}
@@ -117,6 +128,12 @@ function OpenSidebar({
       onDisplay={actions.change}
     />
   );
+}
+
+/** The snoozed launcher takes the focus over, and says what was chosen. */
+async function closeAfter(chosen: Promise<void>, { close }: ReaderActions): Promise<void> {
+  await chosen;
+  close();
 }
 
 function ClosedLauncher({
@@ -153,10 +170,25 @@ interface Localised {
   language: Language;
 }
 
-/** Says that a choice holds on this page only, or that a passage could not be shown. */
-function Notice({ failure, language }: { failure: Failure | null } & Localised) {
+interface NoticeProps extends Localised {
+  failure: Failure | null;
+  /** Takes “not about this case” back; `undefined` when it was not said just now. */
+  onUndo: (() => void) | undefined;
+}
+
+/** Says that the page is quiet now, that a choice holds on this page only, or that a passage could not be shown. */
+function Notice({ failure, language, onUndo }: NoticeProps) {
+  const strings = stringsFor(language);
   return (
     <p class="cc notice" role="status" lang={language}>
+      {onUndo && (
+        <>
+          {strings.quietNow}{' '}
+          <button type="button" class="link" onClick={onUndo}>
+            {strings.undo}
+          </button>{' '}
+        </>
+      )}
       {failure && failureSentences[language][failure]}
     </p>
   );

@@ -17,6 +17,7 @@ import { watchExtension } from '../../extension/watch-extension.ts';
 import type { Passage } from '../../page/go-to-passage.ts';
 import type { HighlightLayer } from '../../page/highlight-layers.ts';
 import { ArticleMarks } from './article-marks.ts';
+import { Farewell } from './farewell.ts';
 import { FocusReturn } from './focus-return.ts';
 import { NotesSeat } from './notes-seat.ts';
 import { PageChoices } from './page-choices.ts';
@@ -36,6 +37,7 @@ export class Reader implements ReaderHandle {
   readonly #choices: PageChoices;
   readonly #stage = new Stage(document, () => this.#leave());
   readonly #focus = new FocusReturn(document);
+  readonly #farewell = new Farewell(() => this.#paint());
   readonly #passage = new PassageVisit(document);
   readonly #marks: ArticleMarks;
   readonly #notes = new NotesSeat(requestNotes);
@@ -107,6 +109,7 @@ export class Reader implements ReaderHandle {
     else if (type === 'add-note') this.#notes.wish((notes) => notes.addNote('selection'));
     else if (type === 'copy-passage-link') this.#notes.wish((notes) => notes.copyPassageLink());
     else if (type === 'snooze-site') await this.#choices.snoozeSite();
+    else if (type === 'snooze-case') await this.#choices.snoozeCase();
     else if (type === 'wake') await this.#choices.wake();
     else if (type === 'silence-page') await this.#silencePage();
     else if (type === 'unsilence-page') await this.#unsilencePage();
@@ -115,6 +118,7 @@ export class Reader implements ReaderHandle {
   #beginOtherPage(): void {
     this.#passage.end();
     this.#isUnwelcome = false;
+    this.#farewell.end();
     this.#notice = null;
     this.#isFromPassage = false; // that place is gone
     if (!this.isAbout()) this.#isOpen = false;
@@ -157,6 +161,7 @@ export class Reader implements ReaderHandle {
     if (this.#isOpen) return;
     this.#focus.remember();
     this.#isUnwelcome = false;
+    this.#farewell.end();
     this.#isOpen = true;
     this.#paint();
   }
@@ -231,6 +236,7 @@ export class Reader implements ReaderHandle {
   }
 
   #isWanted(): boolean {
+    if (this.#farewell.isOn()) return this.#isAtWork();
     return this.#isAtWork() && (this.#isOpen || (this.#isWelcome() && this.#choices.current().launcher === 'tab'));
   }
 
@@ -256,6 +262,7 @@ export class Reader implements ReaderHandle {
         context={this.#context}
         settings={settings}
         isOpen={this.#isOpen}
+        isFarewell={this.#farewell.isOn()}
         openPassage={this.#openPassage}
         openView={this.#openView}
         snoozed={this.#choices.snoozed()}
@@ -280,7 +287,8 @@ export class Reader implements ReaderHandle {
     snoozeSite: () => this.#choices.snoozeSite(),
     snoozeCase: () => this.#choices.snoozeCase(),
     wake: () => this.#choices.wake(),
-    silencePage: () => this.#silencePage(),
+    silencePage: () => this.#sayFarewell(),
+    unsilencePage: () => this.#takeFarewellBack(),
   };
 
   /** Whether the reader was given the file. */
@@ -297,13 +305,40 @@ export class Reader implements ReaderHandle {
   }
 
   async #silencePage(): Promise<void> {
+    this.#farewell.end();
     this.#leave(); // at once, and also where the address is too long to be remembered
+    await this.#rememberSilence();
+  }
+
+  async #rememberSilence(): Promise<void> {
     await this.#choices.silencePage();
     this.#showCount();
   }
 
+  /** The sidebar goes, but for a sentence that says so and can take it back. */
+  #sayFarewell(): Promise<void> {
+    this.#passage.end();
+    this.#isUnwelcome = true;
+    this.#isOpen = false;
+    this.#openPassage = null;
+    this.#openView = null;
+    this.#notice = null;
+    this.#isFromPassage = false;
+    this.#farewell.begin();
+    this.#paint();
+    this.#focus.giveCaretBack();
+    return this.#rememberSilence();
+  }
+
+  async #takeFarewellBack(): Promise<void> {
+    await this.#unsilencePage();
+    if (!this.#stage.focusLauncher()) this.#focus.giveCaretBack();
+  }
+
   async #unsilencePage(): Promise<void> {
     this.#isUnwelcome = false;
+    this.#farewell.end();
+    this.#paint();
     await this.#choices.unsilencePage();
     this.#showCount();
   }

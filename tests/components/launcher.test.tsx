@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Launcher, type LauncherProps } from '../../components/Launcher.tsx';
+import { LauncherStory } from '../../preview/LauncherStory.tsx';
 import { find, nextFrame, press, resizeWindow, show, type Told } from './stage.tsx';
 
 function showLauncher(props: Partial<LauncherProps> = {}): { root: ShadowRoot; told: Told; tab: HTMLElement } {
@@ -76,6 +77,52 @@ describe('the launcher', () => {
     expect(root.activeElement?.textContent).toBe('Snooze on this site');
     await userEvent.keyboard('{Tab}{Enter}');
     expect(told).toEqual([['snooze case']]);
+  });
+
+  test('Escape leads from the choice back to “Snooze”, then folds the tab, with the focus', async () => {
+    const { root } = showLauncher();
+    await userEvent.keyboard('{Tab}{Tab}{Enter}');
+    await nextFrame();
+    await userEvent.keyboard('{Tab}{Escape}');
+    await nextFrame();
+    expect(root.activeElement?.textContent).toBe('Snooze');
+    await userEvent.keyboard('{Escape}');
+    await nextFrame();
+    expect(root.querySelector('.mini')).toBeNull();
+    expect(root.activeElement).toBe(root.querySelector('button'));
+    await userEvent.keyboard('{Tab}');
+    await nextFrame();
+    expect(root.activeElement).toBeNull();
+  });
+
+  test('“Cancel” leads back to “Snooze”, by keyboard and by mouse', async () => {
+    const { root } = showLauncher({ mayUnfold: false });
+    await userEvent.keyboard('{Tab}{Tab}{Enter}{Tab}{Tab}{Enter}');
+    await nextFrame();
+    expect(root.activeElement?.textContent).toBe('Snooze');
+    await userEvent.click(find(root, 'button', 'Snooze'));
+    await userEvent.click(find(root, 'button', 'Cancel'));
+    await nextFrame();
+    expect(root.activeElement?.textContent).toBe('Snooze');
+  });
+
+  test('unfolded by the keyboard, it takes a press of the mouse where it would not unfold under one', async () => {
+    const { root, told } = showLauncher({ mayUnfold: false });
+    await userEvent.keyboard('{Tab}');
+    await nextFrame();
+    await userEvent.click(find(root, 'button', 'Snooze'));
+    await userEvent.click(find(root, 'button', 'Snooze for this case'));
+    expect(told).toEqual([['snooze case']]);
+  });
+
+  test('snoozed for the case, keeps the focus on “Wake now”, and asks anew once woken', async () => {
+    const root = show(<LauncherStory />);
+    await userEvent.keyboard('{Tab}{Tab}{Enter}{Tab}{Enter}');
+    await nextFrame();
+    expect(root.activeElement?.textContent).toBe('Wake now');
+    await userEvent.keyboard('{Enter}');
+    await nextFrame();
+    expect(root.activeElement?.textContent).toBe('Snooze');
   });
 
   test('moves to the other edge', async () => {

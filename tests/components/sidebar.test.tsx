@@ -270,6 +270,21 @@ describe('this page', () => {
     expect(told).toEqual([['silence']]);
   });
 
+  test('why am I seeing this: what can be snoozed', async () => {
+    const told: string[] = [];
+    const onSnoozeCase = () => void told.push('case');
+    const { root } = showSidebar({ onSnoozeSite: () => void told.push('site'), onSnoozeCase });
+    await nextFrame();
+    await press(root, 'Why am I seeing this?');
+    await press(root, 'Snooze on this site');
+    await press(root, 'Snooze for this case');
+    expect(told).toEqual(['site', 'case']);
+    const asleep = showSidebar({ onSnoozeCase }).root;
+    await nextFrame();
+    await press(asleep, 'Why am I seeing this?');
+    expect(textOf(asleep, '.why')).not.toContain('Snooze on this site');
+  });
+
   test('says where the page was too long to be read whole', async () => {
     const facts = (page: PageSummary) => textOf(showSidebar({ initialView: 'this-page', page }).root, '.facts');
     expect(facts(long)).toContain('its beginning only');

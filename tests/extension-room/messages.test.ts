@@ -19,6 +19,7 @@ const good: [keyof typeof guards, unknown][] = [
   ['isToPage', { type: 'open-sidebar' }],
   ['isToPage', { type: 'toggle-sidebar' }],
   ['isToPage', { type: 'silence-page' }],
+  ['isToPage', { type: 'snooze-case' }],
   ['isToPage', { type: 'add-note' }],
   ['isToPage', { type: 'copy-passage-link' }],
   ['isAboutNotes', { type: 'notes', request: { do: 'anything' } }],

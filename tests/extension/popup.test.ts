@@ -67,7 +67,7 @@ describe('the toolbar popup', () => {
     test('says that XML is not looked at', async () => {
       const page = await session.open(outlet('/plain-xml'));
       const popup = await session.openPopup(page);
-      await says(popup, 'The browser does not allow it here');
+      await says(popup, 'This kind of page cannot be read');
     });
 
     test('snoozes, wakes and silences like the sidebar does', async () => {
@@ -77,6 +77,10 @@ describe('the toolbar popup', () => {
       const popup = await session.openPopup(page);
       await press(popup, 'Snooze on this site');
       await reader.see('button', 'Context is snoozed on this site. Open.');
+      await press(popup, 'Wake now');
+      await reader.see('button', /^Context: 3 mentions/);
+      await press(popup, 'Snooze for this case until something material happens');
+      await reader.see('button', 'Context is snoozed for this case. Open.');
       await press(popup, 'Wake now');
       await reader.see('button', /^Context: 3 mentions/);
       await press(popup, 'Not about this case');

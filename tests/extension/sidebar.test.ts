@@ -170,6 +170,32 @@ describe('launcher and sidebar', () => {
       await reader2.see('button', LAUNCHER);
     });
 
+    test('“why am I seeing this?” snoozes for the case, with the mouse alone, and leaves a moon with the focus', async () => {
+      const { page, reader } = await openSidebar();
+      await reader.click('button', 'Why am I seeing this?');
+      await reader.click('button', 'Snooze for this case');
+      await reader.see('button', /Context is snoozed for this case/);
+      await reader.seeGone('complementary');
+      expect((await reader.focused())?.name).toMatch(/snoozed for this case/i);
+      expect(await storedSettings(session)).toHaveProperty('snoozedCase', expect.any(Number));
+      await page.close();
+    });
+
+    test('its snooze menu keeps the focus under Escape and “Cancel”, and takes a press of the mouse in a narrow margin', async () => {
+      const page = await session.open(outlet('/april-2025'), { width: 700, height: 800 });
+      const reader = probe(session, page);
+      await reader.see('button', LAUNCHER);
+      await reader.focus('button', LAUNCHER);
+      await reader.click('button', /^Snooze$/);
+      await reader.see('button', /^Snooze for this case$/);
+      await page.keyboard.press('Escape');
+      await waitFor('the focus on “Snooze”', async () => (await reader.focused())?.name === 'Snooze');
+      await reader.click('button', /^Snooze$/);
+      await reader.click('button', /^Cancel$/);
+      await waitFor('the focus on “Snooze”', async () => (await reader.focused())?.name === 'Snooze');
+      await page.close();
+    });
+
     test('a snooze ends when something material has happened since', async () => {
       await chooseSettings(session, { snoozedSites: { 'www.latimes.com': 3 } });
       await openArticle();
@@ -179,6 +205,8 @@ describe('launcher and sidebar', () => {
       const { page, reader } = await openSidebar();
       await reader.click('button', 'Why am I seeing this?');
       await reader.click('button', 'Not about this case');
+      await reader.see('status', /Quiet on this page from now on\. The toolbar button brings the context back\./);
+      await reader.seeGone('complementary');
       await waitFor('the page without us', () => page.evaluate(() => !document.querySelector('case-in-context')));
       await waitFor('the badge to go', async () => (await badgeOf(session, page.url())).text === '');
       await page.reload();
@@ -186,6 +214,27 @@ describe('launcher and sidebar', () => {
       expect(await reader.present()).toBe(false);
       await page.close();
       await openArticle('/dark-page');
+    });
+
+    test('“not about this case” can be taken back at once, and leaves the focus where it was in the article', async () => {
+      const page = await session.open(outlet('/april-2025'));
+      const reader = probe(session, page);
+      await reader.see('button', LAUNCHER);
+      await page.evaluate(() => {
+        const link = document.body.appendChild(document.createElement('a'));
+        Object.assign(link, { id: 'was-here', href: '#' });
+        link.focus({ preventScroll: true });
+      });
+      await session.runCommand(page);
+      await reader.click('button', 'Why am I seeing this?');
+      await reader.click('button', 'Not about this case');
+      await reader.see('status', /Quiet on this page/);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('was-here');
+      await reader.click('button', 'Undo');
+      await reader.see('button', LAUNCHER);
+      expect((await reader.focused())?.name).toMatch(LAUNCHER);
+      expect(await storedSettings(session)).toHaveProperty('silencedPages', []);
+      await page.close();
     });
 
     test('badge-only mode puts nothing into the page but what the reader opens', async () => {
