@@ -29,7 +29,7 @@ describe('a private window', () => {
         await reader.click('button', LAUNCHER);
         await reader.click('button', 'Why am I seeing this?');
         await reader.click('button', 'Not about this case');
-        await waitFor('nothing of ours', () => page.evaluate(() => !document.querySelector('case-in-context')));
+        await waitFor('nothing of ours', () => page.evaluate(() => !document.querySelector('case-in-context')), 20_000);
         expect(await storedSettings(session)).toEqual({});
       });
 

@@ -207,7 +207,8 @@ describe('launcher and sidebar', () => {
       await reader.click('button', 'Not about this case');
       await reader.see('status', /Quiet on this page from now on\. The toolbar button brings the context back\./);
       await reader.seeGone('complementary');
-      await waitFor('the page without us', () => page.evaluate(() => !document.querySelector('case-in-context')));
+      const isGone = () => page.evaluate(() => !document.querySelector('case-in-context'));
+      await waitFor('the notice to go', isGone, 20_000);
       await waitFor('the badge to go', async () => (await badgeOf(session, page.url())).text === '');
       await page.reload();
       await new Promise((next) => setTimeout(next, 800));
