@@ -9,6 +9,7 @@ import type { Edge, Layout, Theme } from '../../components/looks.ts';
 import type { ListedPassage } from '../../components/NoteButton.tsx';
 import { Sidebar } from '../../components/Sidebar.tsx';
 import type { OnSlot } from '../../components/Slot.tsx';
+import type { Position } from '../../components/use-drag.ts';
 import type { View } from '../../components/view.ts';
 import { type Failure, failureSentences } from '../../extension/failure-sentences.ts';
 import type { Snoozed } from '../../extension/messages.ts';
@@ -43,6 +44,8 @@ interface ReaderViewProps {
   theme: Theme;
   layout: Layout;
   edge: Edge;
+  /** Where the overlay stands instead of where the reader left it. */
+  aside: Position | null;
   mayUnfold: boolean;
   isOpen: boolean;
   /** The passage that the reader chose in the article; a new object each time. */
@@ -79,6 +82,7 @@ function OpenSidebar({
   theme,
   layout,
   edge,
+  aside,
   openPassage,
   openView,
   actions,
@@ -94,7 +98,7 @@ function OpenSidebar({
       layout={layout}
       edge={edge}
       sensitive={settings.sensitive}
-      position={settings.overlayPosition}
+      position={aside ?? settings.overlayPosition}
       onClose={actions.close}
       onLanguage={(language) => actions.change({ language })}
       onSensitive={(sensitive) => actions.change({ sensitive })}

@@ -36,7 +36,7 @@ export class Reader implements ReaderHandle {
   readonly #choices: PageChoices;
   readonly #stage = new Stage(document, () => this.#leave());
   readonly #focus = new FocusReturn(document);
-  readonly #passage = new PassageVisit(document);
+  readonly #passage = new PassageVisit(document, (range) => this.#stage.frameFor(range));
   readonly #marks: ArticleMarks;
   readonly #notes = new NotesSeat(requestNotes);
   /** Where the page was when it was read last. */
