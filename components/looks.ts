@@ -15,3 +15,5 @@ export interface DisplayChoices {
 
 /** How wide the sidebar is beside an article, in px. */
 export const PANEL_WIDTH = 400;
+/** How much of the window's height the sheet takes unless it was made tall; styles/small.css says it too. */
+export const SHEET_SHARE = 0.56;

@@ -1,10 +1,10 @@
-/** Takes the reader to a passage of the article: scrolls it to the middle of the window and marks it for a moment. */
+/** Takes the reader to a passage of the article: scrolls it to the middle of what they see of it, and marks it for a moment. */
 import type { Mention } from '../detection/find-mentions.ts';
 import { adoptSheet } from './adopt-sheet.ts';
 import { findAgain } from './find-again.ts';
 import { locateText, toRange } from './locate-text.ts';
 import { type Article, readArticle } from './read-article.ts';
-import { elementAround, isShadowRoot, scrollToMiddle } from './scroll-to-range.ts';
+import { type Cover, elementAround, isShadowRoot, scrollToMiddle } from './scroll-to-range.ts';
 
 export type Passage = Pick<Mention, 'start' | 'end'>;
 
@@ -23,7 +23,13 @@ const LOOKS = 150;
 const LONGEST_WAIT = 1_200;
 
 /** Goes there now. `undo` takes the mark away and folds what had to be unfolded; aborting the signal does that too. */
-export function goToPassage(document: Document, article: Article, passage: Passage, signal?: AbortSignal): Going {
+export function goToPassage(
+  document: Document,
+  article: Article,
+  passage: Passage,
+  signal?: AbortSignal,
+  cover?: Cover,
+): Going {
   if (passage.start < article.titleEnd) return { ok: false, reason: 'no-place' };
   const range = rangeOf(document, article, passage);
   if (!range) return { ok: false, reason: 'gone' };
@@ -33,7 +39,7 @@ export function goToPassage(document: Document, article: Article, passage: Passa
     return { ok: false, reason: 'hidden' };
   }
   placeCaret(document, range);
-  const unpaint = paint(document, range, scrollToMiddle(document, range));
+  const unpaint = paint(document, range, scrollToMiddle(document, range, cover));
   const undo = () => {
     unpaint();
     fold();

@@ -23,8 +23,9 @@ const TOUCH_GAP = { below: 36, above: 64 };
 const MARGIN = 8;
 
 /**
- * Where the upper left corner of a small control goes: below the end of the selection, else above its beginning, else,
- * when the selection fills the room, at the bottom of it. `null` when no selected line is to be seen there, or the
+ * Where the upper left corner of a small control goes: above the beginning of the selection, where the reader has read
+ * already, else below its end, else, when the selection fills the room, at the bottom of it; below it first where the
+ * system's own menu stands above. `null` when no selected line is to be seen there, or the
  * control does not fit into it.
  */
 export function placeBeside(
@@ -41,9 +42,9 @@ export function placeBeside(
   const below = last.bottom + gap.below;
   const above = first.top - gap.above - control.height;
   const x = Math.min(Math.max(end - control.width / 2, least.x), most.x);
-  if (below >= least.y && below <= most.y) return { x, y: below };
-  if (above >= least.y && above <= most.y) return { x, y: above };
-  return { x, y: most.y };
+  const fits = (y: number) => y >= least.y && y <= most.y;
+  const places = byTouch ? [below, above] : [above, below];
+  return { x, y: places.find(fits) ?? most.y };
 }
 
 /** The part of the window that a docked sidebar leaves free. */

@@ -26,7 +26,7 @@ const SETTLED = 250;
  * Tells what the reader selects in the article, until the signal is aborted: once the pointer is up and the selection has
  * come to rest. Selections in fields and in our own elements are none of ours, and while our element has the pointer or the
  * focus, the last selection stands. The selection itself is left alone. Returns what makes it forget the selection: nothing is
- * told of it any more until the reader selects again.
+ * told of it any more until the reader selects again. Escape in the page does that too, and the page hears it as well.
  */
 export function watchSelection(document: Document, listener: SelectionListener, signal: AbortSignal): () => void {
   const watcher = new SelectionWatcher(document, listener);
@@ -34,6 +34,7 @@ export function watchSelection(document: Document, listener: SelectionListener, 
   if (!view || signal.aborted) return () => {};
   const heard = { capture: true, passive: true, signal };
   document.addEventListener('selectionchange', (event) => event.isTrusted && watcher.onChange(), heard);
+  document.addEventListener('keydown', (event) => event.isTrusted && watcher.onKey(event), heard);
   view.addEventListener('pointerdown', (event) => event.isTrusted && watcher.onDown(event), heard);
   for (const type of ['pointerup', 'pointercancel', 'dragend'] as const)
     view.addEventListener(type, (event) => event.isTrusted && watcher.onUp(), heard);
@@ -48,6 +49,8 @@ class SelectionWatcher {
   readonly #listener: SelectionListener;
   /** What was told last. */
   #told: Passage | null = null;
+  /** Where the passage stands that the reader wants nothing beside; '' for none. */
+  #sentAway = '';
   /** Where a button or a finger is down: a selection is being made, or our own button pressed. */
   #down: 'nowhere' | 'page' | 'ours' = 'nowhere';
   #byTouch: boolean;
@@ -71,8 +74,15 @@ class SelectionWatcher {
     if (was === 'page') this.#wait();
   }
 
+  onKey({ key, target, isComposing }: KeyboardEvent): void {
+    if (key !== 'Escape' || isComposing || isOwnHost(target) || !this.#told) return;
+    this.#sentAway = JSON.stringify(this.#told.place);
+    this.#tell(null);
+  }
+
   onChange(): void {
     if (this.#isOurs()) return;
+    if (this.#document.getSelection()?.type !== 'Range') this.#sentAway = '';
     if (this.#told && this.#document.getSelection()?.type !== 'Range') this.#tell(null);
     if (this.#down === 'nowhere') this.#wait();
   }
@@ -108,6 +118,8 @@ class SelectionWatcher {
   #look(): void {
     if (this.#down !== 'nowhere' || this.#isOurs()) return;
     const described = describePassage(this.#document, this.#listener.article());
+    if (described.ok && JSON.stringify(described.place) === this.#sentAway) return;
+    this.#sentAway = '';
     if (described.ok) this.#tell({ quote: described.quote, place: described.place });
     else if (this.#told) this.#tell(null);
   }

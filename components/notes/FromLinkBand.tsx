@@ -1,4 +1,5 @@
-import { useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CaseFile, Language } from '../../casefile/types.ts';
 import type { NoteKind } from '../../notes/note.ts';
 import { MoreList } from '../MoreList.tsx';
@@ -39,6 +40,10 @@ export interface FromLinkBandProps {
   notes: readonly LinkedNoteShown[];
   /** In a private window nothing can be kept. */
   canKeep?: boolean;
+  /** The reader asked for this note, counted from 0: it is scrolled to and takes the focus. A new object each time. */
+  asked?: { index: number } | null;
+  /** It did. */
+  onAsked?(): void;
   /** Opens the band, or closes it again. */
   onOpen(open: boolean): void;
   onKeep(which: number | 'all'): void;
@@ -55,6 +60,10 @@ export function FromLinkBand(props: FromLinkBandProps) {
   const strings = notesStringsFor(language);
   const id = useOwnId();
   const toggle = useRef<HTMLButtonElement>(null);
+  const band = useRef<HTMLElement>(null);
+  const least = useRef(0);
+  if (props.asked) least.current = Math.max(least.current, props.asked.index + 1);
+  useShown(band, props.asked ?? null, props.onAsked);
   const toKeep = notes.filter(({ kept }) => !kept).length;
   const keepAll = () => {
     toggle.current?.focus(); // the button goes away once there is nothing left to keep
@@ -62,8 +71,10 @@ export function FromLinkBand(props: FromLinkBandProps) {
   };
   const isDamaged = reading === 'damaged';
   return (
-    <section class="fromlink" lang={language} aria-labelledby={id}>
-      <h3 id={id}>{isDamaged ? strings.damaged : strings.shared(count)}</h3>
+    <section class="fromlink" lang={language} aria-labelledby={id} ref={band}>
+      <h3 id={id} tabIndex={-1}>
+        {isDamaged ? strings.damaged : strings.shared(count)}
+      </h3>
       <p>{isDamaged ? damage(strings, reason, count) : count === 1 ? strings.notVerifiedOne : strings.notVerified}</p>
       <div class="actions">
         {!isDamaged && (
@@ -81,7 +92,13 @@ export function FromLinkBand(props: FromLinkBandProps) {
         </button>
       </div>
       {open && !isDamaged && (
-        <MoreList items={notes.map((note, index) => ({ note, index }))} first={FIRST} label={strings.showAll} as="ol">
+        <MoreList
+          items={notes.map((note, index) => ({ note, index }))}
+          first={FIRST}
+          least={least.current}
+          label={strings.showAll}
+          as="ol"
+        >
           {({ note, index }) => (
             <LinkedNote key={index} {...props} note={note} index={index} all={notes.length} canKeep={canKeep} />
           )}
@@ -89,6 +106,31 @@ export function FromLinkBand(props: FromLinkBandProps) {
       )}
     </section>
   );
+}
+
+/** Leads to the note that was asked for; where there is none, to what is said instead. */
+function useShown(
+  band: RefObject<HTMLElement | null>,
+  asked: FromLinkBandProps['asked'],
+  onAsked: (() => void) | undefined,
+): void {
+  useLayoutEffect(() => {
+    if (!asked) return;
+    const target =
+      band.current?.querySelectorAll<HTMLElement>('.linked')[asked.index] ?? band.current?.querySelector('h3');
+    target?.focus({ preventScroll: true });
+    onAsked?.();
+    // What stands below it may not be drawn yet, and without that nothing can be scrolled.
+    if (target) requestAnimationFrame(() => scrollUnderBar(target));
+  }, [asked]);
+}
+
+/** Scrolls the panel's own box, never the page. */
+function scrollUnderBar(target: HTMLElement): void {
+  const box = target.closest('.scroll');
+  if (!box) return;
+  const bar = box.querySelector<HTMLElement>('.head-row')?.offsetHeight ?? 0;
+  box.scrollTop += Math.floor(target.getBoundingClientRect().top - box.getBoundingClientRect().top - bar);
 }
 
 function damage(strings: NotesStrings, reason: DamageReason = 'unreadable', count: number): string {

@@ -99,8 +99,7 @@ export class FloatingThings {
         reading={reading.kind}
         count={reading.kind === 'notes' ? reading.notes.length : reading.passages.length}
         onOpen={() => {
-          this.#room.openLink(true);
-          host.openNotes();
+          this.#room.showLink();
         }}
         onDismiss={() => this.#room.dismissLink()}
       />

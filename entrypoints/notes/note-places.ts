@@ -53,8 +53,9 @@ export class NotePlaces {
     return this.#notes.find(({ note }) => OWN + note.id === passageId)?.note ?? null;
   }
 
-  isFromLink(passageId: string): boolean {
-    return passageId.startsWith(FROM_LINK);
+  /** Which of the link's passages has this id in the layers; `null` for a passage of the reader's. */
+  placeInLink(passageId: string): number | null {
+    return passageId.startsWith(FROM_LINK) ? Number(passageId.slice(FROM_LINK.length)) : null;
   }
 
   #layer(isOtherArticle: boolean): void {

@@ -50,6 +50,8 @@ export class PageNotesRoom implements NotesRoom {
   #editedFrom: Note | null = null;
   /** The id of the note that was chosen in the article. */
   current: string | null = null;
+  /** The note from the link that the reader asked for and has not been led to yet. */
+  linkAsked: { index: number } | null = null;
   /** The id of a note that was to be tied to the selected text while nothing was selected. */
   unattached: string | null = null;
   /** Why the note that was asked for last has no passage. */
@@ -91,9 +93,10 @@ export class PageNotesRoom implements NotesRoom {
 
   choose(id: string): void {
     const note = this.places.noteOf(id);
+    const linked = this.places.placeInLink(id);
     if (note) this.current = note.id;
-    else if (this.places.isFromLink(id)) this.link.open();
-    this.host.openNotes();
+    if (linked === null) this.host.openNotes();
+    else this.showLink(this.link.noteOn(linked));
   }
 
   addNote(passage: ListedPassage | 'selection'): void {
@@ -152,6 +155,13 @@ export class PageNotesRoom implements NotesRoom {
     if (isOpen) this.link.open();
     else this.link.close();
     this.#changed();
+  }
+
+  /** Opens the sidebar at a note from the link. */
+  showLink(index = 0): void {
+    this.linkAsked = { index };
+    this.openLink(true);
+    this.host.openNotes();
   }
 
   dismissLink(): void {

@@ -100,6 +100,16 @@ export class ReceivedLink {
     });
   }
 
+  /** The number of the first note on one of the link's passages; 0 when it has none. */
+  noteOn(passage: number): number {
+    const directive = this.reading?.passages[passage];
+    const notes = this.reading?.kind === 'notes' ? this.reading.notes : [];
+    return Math.max(
+      0,
+      notes.findIndex((note) => note.passage === directive),
+    );
+  }
+
   /** Where the passages that the link marks stand, with a note or without. */
   passagesIn(article: Article): NotePlace[] {
     return placesIn(article, this.reading?.passages ?? []);

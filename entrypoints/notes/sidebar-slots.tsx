@@ -107,6 +107,10 @@ function FromLink({ room }: { room: PageNotesRoom }) {
       open={link.isOpen}
       notes={notes.map((note) => ({ ...note, kept: room.isKept(note.received) }))}
       canKeep={shelf.failure !== 'private-window'}
+      asked={room.linkAsked}
+      onAsked={() => {
+        room.linkAsked = null;
+      }}
       onOpen={(open) => room.openLink(open)}
       onKeep={(which) => room.keep(which)}
       onDismiss={() => room.dismissLink()}

@@ -10,6 +10,7 @@ import type { ListedPassage } from '../../components/NoteButton.tsx';
 import { Sidebar } from '../../components/Sidebar.tsx';
 import type { OnSlot } from '../../components/Slot.tsx';
 import { stringsFor } from '../../components/strings/index.ts';
+import type { Position } from '../../components/use-drag.ts';
 import type { View } from '../../components/view.ts';
 import { type Failure, failureSentences } from '../../extension/failure-sentences.ts';
 import type { Snoozed } from '../../extension/messages.ts';
@@ -45,6 +46,8 @@ interface ReaderViewProps {
   theme: Theme;
   layout: Layout;
   edge: Edge;
+  /** Where the overlay stands instead of where the reader left it. */
+  aside: Position | null;
   mayUnfold: boolean;
   isOpen: boolean;
   /** Whether the reader has just called the page “not about this case”: there is the way back, and nothing else. */
@@ -87,6 +90,7 @@ function OpenSidebar({
   theme,
   layout,
   edge,
+  aside,
   openPassage,
   openView,
   snoozed,
@@ -103,7 +107,7 @@ function OpenSidebar({
       layout={layout}
       edge={edge}
       sensitive={settings.sensitive}
-      position={settings.overlayPosition}
+      position={aside ?? settings.overlayPosition}
       onClose={actions.close}
       onLanguage={(language) => actions.change({ language })}
       onSensitive={(sensitive) => actions.change({ sensitive })}

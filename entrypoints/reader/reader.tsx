@@ -38,7 +38,7 @@ export class Reader implements ReaderHandle {
   readonly #stage = new Stage(document, () => this.#leave());
   readonly #focus = new FocusReturn(document);
   readonly #farewell = new Farewell(() => this.#paint());
-  readonly #passage = new PassageVisit(document);
+  readonly #passage = new PassageVisit(document, (range) => this.#stage.frameFor(range));
   readonly #marks: ArticleMarks;
   readonly #notes = new NotesSeat(requestNotes);
   /** Where the page was when it was read last. */

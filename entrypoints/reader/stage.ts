@@ -1,7 +1,8 @@
 import { render, type VNode } from 'preact';
 import { UNFOLDED_WIDTH } from '../../components/Launcher.tsx';
-import { type Edge, type Layout, PANEL_WIDTH, type Theme } from '../../components/looks.ts';
+import { type Edge, type Layout, PANEL_WIDTH, SHEET_SHARE, type Theme } from '../../components/looks.ts';
 import styles from '../../components/styles.css?inline';
+import type { Position } from '../../components/use-drag.ts';
 import type { FileFailure } from '../../extension/failure-sentences.ts';
 import type { Settings } from '../../extension/settings.ts';
 import { adoptSheet } from '../../page/adopt-sheet.ts';
@@ -10,6 +11,7 @@ import { type GivenFile, giveFile } from '../../page/give-file.ts';
 import { type MountedHost, mountHost } from '../../page/host-element.ts';
 import { isDarkPage } from '../../page/page-theme.ts';
 import { lineEndEdge } from '../../page/reading-edge.ts';
+import type { Frame } from '../../page/scroll-to-range.ts';
 import { articleParagraphs, columnsOf } from '../../page/text-column.ts';
 import stageStyles from './stage.css?inline';
 import { holdWhileInstalled, removeLeftovers, SHOWN_WHILE_INSTALLED } from './while-installed.ts';
@@ -21,9 +23,15 @@ export interface Place {
   layout: Layout;
   edge: Edge;
   theme: Theme;
+  /** Where the overlay stands instead of where the reader left it, so that a passage can be seen; `null` when nowhere else. */
+  aside: Position | null;
   /** Whether the launcher may unfold under the pointer without covering the article's text. */
   mayUnfold: boolean;
 }
+
+/** An overlay that begins this far down leaves a passage room enough above it; one of least height still ends in the window. */
+const FREE_ABOVE = 1 - SHEET_SHARE;
+const LEAST_OVERLAY = 168;
 
 /** Our one element in the page, what is drawn in it, and the room the article makes for it. */
 export class Stage {
@@ -34,6 +42,9 @@ export class Stage {
   #undock: (() => void) | null = null;
   #roomFor = '';
   #edge: Edge = 'right';
+  #aside: Position | null = null;
+  /** Where the reader left the overlay when it stepped aside. */
+  #leftAt = '';
 
   /** `onLost`: the page keeps removing our element, and we let it have its way. */
   constructor(document: Document, onLost: () => void) {
@@ -48,14 +59,31 @@ export class Stage {
     const edge = settings.edge === 'auto' ? lineEndEdge(this.#document) : settings.edge;
     this.#edge = edge;
     const layout = hasSidebar ? this.#makeRoom(edge, settings.docked) : 'overlay';
+    if (layout !== 'overlay' || this.#leftAt !== JSON.stringify(settings.overlayPosition)) this.#aside = null;
+    this.#leftAt = JSON.stringify(settings.overlayPosition);
     const theme = settings.theme === 'auto' && isDarkPage(this.#document) ? 'dark' : settings.theme;
     const mayUnfold = hasSidebar || marginBeside(this.#document, edge) >= UNFOLDED_WIDTH;
-    render(view({ layout, edge, theme, mayUnfold }), this.#mounted());
+    render(view({ layout, edge, theme, aside: this.#aside, mayUnfold }), this.#mounted());
   }
 
   /** How much of the window the docked sidebar takes; `null` while none is docked. */
   dockedAt(): { width: number; edge: Edge } | null {
     return this.#undock && { width: PANEL_WIDTH, edge: this.#edge };
+  }
+
+  /** The part of the window in which a passage can be seen. An overlay that leaves none steps aside when it is drawn next. */
+  frameFor(passage: Pick<Range, 'getClientRects'>): Frame {
+    const whole = { top: 0, height: innerHeight };
+    const box = this.#undock ? null : this.#box?.querySelector('.panel')?.getBoundingClientRect();
+    if (!box) return whole;
+    // A tall sheet is on its way down.
+    if (innerWidth < SHEET_BELOW) return { top: 0, height: FREE_ABOVE * innerHeight };
+    const isUnder = [...passage.getClientRects()].some(({ left, right }) => left < box.right && right > box.left);
+    if (!isUnder) return whole;
+    const y = Math.max(0, Math.min(FREE_ABOVE * innerHeight, innerHeight - LEAST_OVERLAY));
+    if (box.top >= y) return { top: 0, height: box.top };
+    this.#aside = { x: box.left, y };
+    return { top: 0, height: y };
   }
 
   /** Takes everything out of the page. */
@@ -110,6 +138,7 @@ export class Stage {
     this.#undock?.();
     this.#undock = null;
     this.#roomFor = '';
+    this.#aside = null;
   }
 
   #lost(): void {

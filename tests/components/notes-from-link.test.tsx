@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { FromLinkBand, type FromLinkBandProps } from '../../components/notes/FromLinkBand.tsx';
 import { LinkNotice, type LinkNoticeProps } from '../../components/notes/LinkNotice.tsx';
 import { NotesStyles } from '../../preview/NotesStory.tsx';
@@ -71,6 +71,22 @@ describe('what came by link', () => {
     expect(notes[0]).toContain('Correction needed · Unsigned · not verified');
     expect(notes[1]).toContain('Question · Signed “Marisol” · not verified');
     expect(notes[2]).toContain('This passage is no longer on the page.');
+  });
+
+  test('leads to the note that was asked for, also behind those that are shown first', async () => {
+    const [one] = linkedNotes;
+    if (!one) throw new Error('no sample');
+    const onAsked = vi.fn<() => void>();
+    const { root } = showBand({ open: true, notes: new Array(6).fill(one), asked: { index: 4 }, onAsked });
+    await nextFrame();
+    expect(root.activeElement?.textContent).toContain('note 5 of 6');
+    expect(onAsked).toHaveBeenCalledOnce();
+  });
+
+  test('leads to what is said where no note could be read', async () => {
+    const { root } = showBand({ reading: 'damaged', reason: 'unreadable', asked: { index: 0 } });
+    await nextFrame();
+    expect(root.activeElement?.localName).toBe('h3');
   });
 
   test('can be kept one by one; the focus stays with the note', async () => {

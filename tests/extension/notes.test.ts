@@ -147,6 +147,16 @@ describe('notes on a page', () => {
       expect(page.isClosed()).toBe(false);
     });
 
+    test('are offered above a selection, until Escape in the page', async () => {
+      const { page, reader } = await openArticle(session);
+      await selectWords(page, WORDS);
+      const { y, height } = await reader.see('button', /^Add note$/);
+      const top = await page.evaluate(() => document.getSelection()?.getRangeAt(0).getBoundingClientRect().top ?? 0);
+      expect(y + height).toBeLessThan(top);
+      await page.keyboard.press('Escape');
+      await reader.seeGone('button', /^Add note$/);
+    });
+
     test('are not offered at a selection where the reader does not want that', async () => {
       await chooseSettings(session, { selectionBar: 'hide' });
       const { page, reader } = await openArticle(session);

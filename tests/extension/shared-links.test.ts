@@ -57,6 +57,20 @@ describe('a shared link', () => {
       expect(await reader.axe()).toEqual([]);
     });
 
+    test.each([
+      [360, 740],
+      [320, 256],
+      [1280, 800],
+    ])('leads to its first note in a window of %i by %i', async (width, height) => {
+      const { page, reader } = await openLink(await linkTo(outlet('/shared')));
+      await page.setViewport({ width, height });
+      await reader.click('button', 'Show the notes');
+      await waitFor('the note in sight', async () => {
+        const focused = await reader.focused();
+        return focused?.role === 'listitem' && focused.name.includes(NOTE) && focused.y >= 0 && focused.y < height - 60;
+      });
+    });
+
     test('leaves no notes in the address that the page sees', async () => {
       const { page, reader } = await openLink(await linkTo(outlet('/shared')));
       await reader.see('button', 'Show the notes');

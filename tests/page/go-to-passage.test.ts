@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CURRENT, type Going, goToPassage } from '../../page/go-to-passage.ts';
 import { type Article, readArticle } from '../../page/read-article.ts';
+import { RoomBelow } from '../../page/room-below.ts';
 import { nextFrame, type OpenFrame, openFrame } from './open-frame.ts';
 
 const FILLER = '<p>He had asked for asylum at the border.</p>'.repeat(200);
@@ -38,6 +39,50 @@ describe('going to a passage', () => {
     const { top, bottom } = (document.querySelector('#passage') as Element).getBoundingClientRect();
     expect((top + bottom) / 2).toBeCloseTo(400, -1);
     expect(painted(window)).toEqual(['Andry Hernández']);
+  });
+
+  it('scrolls it to the middle of the part that nothing covers, also at the end of the page', async () => {
+    const { document, window, article } = await open(`${FILLER}<p id="passage">Then Andry Hernández came home.</p>`);
+    const room = new RoomBelow(document);
+    const markup = document.documentElement.outerHTML;
+    const length = () => (document.scrollingElement as Element).scrollHeight;
+    const before = length();
+    const cover = { frameFor: () => ({ top: 0, height: 300 }), lengthen: (by: number) => room.lengthen(by) };
+    goToPassage(document, article, passageIn(article), undefined, cover);
+    const { top, bottom } = (document.querySelector('#passage') as Element).getBoundingClientRect();
+    expect((top + bottom) / 2).toBeCloseTo(150, -1);
+    expect(window.scrollY + 800).toBeLessThanOrEqual(length());
+    expect(document.documentElement.outerHTML).toBe(markup);
+    room.clear();
+    expect(length()).toBe(before);
+  });
+
+  it('leaves a page as long as it is where the passage comes into the free part by itself', async () => {
+    const { document, article } = await open(PAGE);
+    const lengthen = vi.fn<(by: number) => void>();
+    goToPassage(document, article, passageIn(article), undefined, {
+      frameFor: () => ({ top: 0, height: 300 }),
+      lengthen,
+    });
+    expect(lengthen).not.toHaveBeenCalled();
+  });
+
+  it('shows the beginning of one that is taller than the free part', async () => {
+    const { document, article } = await open(PAGE);
+    const passage = passageIn(article);
+    const cover = { frameFor: () => ({ top: 0, height: 10 }), lengthen: () => {} };
+    goToPassage(document, article, passage, undefined, cover);
+    expect((document.querySelector('#passage b') as Element).getBoundingClientRect().top).toBeCloseTo(2, -1);
+  });
+
+  it('scrolls a box to what nothing covers of it', async () => {
+    const { document, article } = await open(
+      `<style>body { margin: 0 }</style><div id="box" style="height: 800px; overflow: auto">${PAGE}</div>`,
+    );
+    const cover = { frameFor: () => ({ top: 0, height: 300 }), lengthen: () => {} };
+    goToPassage(document, article, passageIn(article), undefined, cover);
+    const { top, bottom } = (document.querySelector('#passage') as Element).getBoundingClientRect();
+    expect((top + bottom) / 2).toBeCloseTo(150, -1);
   });
 
   it('changes no node, and takes the paint away', async () => {

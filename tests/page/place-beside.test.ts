@@ -17,15 +17,15 @@ function lines(top: number, bottom: number, end = 500, byTouch = false): Selecte
 
 describe('a control beside a selection', () => {
   it.each<[string, SelectedLines, { x: number; y: number } | null]>([
-    ['below its end', lines(100, 160), { x: 400, y: 168 }],
-    ['below, clear of the handles of a touch screen', lines(100, 160, 500, true), { x: 400, y: 196 }],
-    ['above its beginning where there is no room below', lines(700, 790), { x: 400, y: 652 }],
-    ['above, clear of the menu of a touch screen', lines(700, 790, 500, true), { x: 400, y: 596 }],
+    ['above its beginning, off the line that is read next', lines(100, 160), { x: 400, y: 52 }],
+    ['below its end where there is no room above', lines(20, 80), { x: 400, y: 88 }],
+    ['below its end where the beginning is out of sight', lines(-500, 100), { x: 400, y: 108 }],
     ['above where the end is out of sight', lines(400, 2000), { x: 400, y: 352 }],
-    ['below where the beginning is out of sight', lines(-500, 100), { x: 400, y: 108 }],
+    ['below on a touch screen, clear of its handles', lines(100, 160, 500, true), { x: 400, y: 196 }],
+    ['above there where there is no room below, clear of its menu', lines(700, 790, 500, true), { x: 400, y: 596 }],
     ['at the bottom where the selection fills the window', lines(-500, 2000), { x: 400, y: 752 }],
-    ['at the left edge where it ends there', lines(100, 160, 10), { x: 8, y: 168 }],
-    ['at the right edge where it ends there', lines(100, 160, 990), { x: 792, y: 168 }],
+    ['at the left edge where it ends there', lines(100, 160, 10), { x: 8, y: 52 }],
+    ['at the right edge where it ends there', lines(100, 160, 990), { x: 792, y: 52 }],
     ['nowhere where the selection is above the window', lines(-500, -10), null],
     ['nowhere where it is below', lines(900, 1000), null],
   ])('stands %s', (_, selected, place) => {

@@ -151,6 +151,23 @@ describe('a selection in the article', () => {
     expect(told()).toEqual(['held there', 'He']);
   });
 
+  it('is told to be gone at Escape, which the page hears too, and not told again', async () => {
+    const heard = vi.fn<(event: Event) => void>();
+    document.addEventListener('keydown', heard, { signal: stop.signal });
+    select('#one', 0, 16);
+    await vi.waitFor(() => expect(onSelect).toHaveBeenCalled());
+    await userEvent.keyboard('{Escape}');
+    expect(told()).toEqual(['He is held there', null]);
+    expect(heard.mock.calls[0]?.[0].defaultPrevented).toBe(false);
+    expect(String(document.getSelection())).not.toBe('');
+    select('#one', 0, 16);
+    window.dispatchEvent(new Event('scroll'));
+    await quiet();
+    expect(told()).toHaveLength(2);
+    select('#one', 6, 16);
+    await vi.waitFor(() => expect(told().slice(2)).toEqual(['held there']));
+  });
+
   it('is not told after the signal', async () => {
     select('#one', 6, 16);
     stop.abort();
