@@ -27,7 +27,7 @@ export function carryOver(earlier: string, present: string): (passage: Span) => 
 
 /** The paragraphs that a passage lies in, as one stretch. */
 function paragraphAround(text: string, start: number, end: number): Span {
-  const breakBefore = start === 0 ? -1 : text.lastIndexOf(BREAK, start - BREAK.length);
+  const breakBefore = start < BREAK.length ? -1 : text.lastIndexOf(BREAK, start - BREAK.length);
   const breakAfter = text.indexOf(BREAK, end);
   return {
     start: breakBefore < 0 ? 0 : breakBefore + BREAK.length,

@@ -52,6 +52,10 @@ describe('a passage of an earlier text', () => {
     });
   });
 
+  it('is lost when it begins within a break at the very beginning, and its paragraph is another', () => {
+    expect(carryOver('\n\nx', 'x')({ start: 1, end: 2 })).toEqual({ ok: false, reason: 'changed' });
+  });
+
   it('is the same words in the same paragraph wherever it is found', () => {
     const paragraphs = fc.array(fc.constantFrom('He is home.', 'He was freed.', '', 'x', '\n', 'x\n'), {
       maxLength: 6,
