@@ -7,12 +7,12 @@ const LONGEST_ENTRY = 200;
 const MOST_ENTRIES = 15;
 
 const READ_ALSO =
-  'also read|read (?:also|more|next)|related(?: stories| articles| news)?|(?:lea|lee|leer|mira|vea|ver) (?:tambien|ademas)|tambien puedes leer|(?:tambien )?(?:te|le) (?:puede|podria) (?:tambien )?interesar|noticias? relacionadas?|notas? relacionadas?|leia (?:tambem|mais)|veja (?:tambem|mais)|saiba mais|a lire (?:aussi|egalement)|lire aussi|a voir aussi|voir aussi|sur le meme sujet|mehr zum thema|lesen sie (?:auch|mehr)|auch interessant|leggi anche|potrebbe interessarti';
+  'also read|read (?:also|more|next)|related(?: (?:stories|articles|news|content|coverage|posts|topics))?|(?:lea|lee|leer|mira|vea|ver) (?:tambien|ademas)|tambien puedes leer|(?:tambien )?(?:te|le) (?:puede|podria) (?:tambien )?interesar|(?:[a-z]+ )?relacionad[oa]s?|(?:leia|veja|saiba) (?:tambem|mais)|(?:a )?(?:lire|voir) (?:aussi|egalement)|sur le meme sujet|mehr zum thema|lesen sie (?:auch|mehr)|auch interessant|leggi anche|potrebbe interessarti';
 const RELATED = [
   READ_ALSO,
-  'most (?:viewed|read|popular|watched|shared)(?: .{1,20})?|trending(?: now)?|popular now|related (?:content|coverage|posts|topics)|more (?:news|stories|headlines)|more (?:in|from) .{1,30}|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you| stories)?|editors?.? picks?|top stories|latest (?:news|stories)|galleries',
-  'lo mas (?:leido|visto|popular|comentado)|(?:las |los )?mas (?:leid[oa]s|vist[oa]s|noticias)|(?:articulos|contenidos?|temas) relacionad[oa]s?|relacionad[oa]s|ultimas noticias|galerias(?: de fotos)?|no te pierdas|recomendad[oa]s|las noticias mas leidas',
-  '(?:as )?mais (?:lidas|vistas|noticias)|les plus (?:lus|vus|partages)|articles (?:lies|connexes|similaires)|galeries',
+  'most (?:viewed|read|popular|watched|shared)(?: .{1,20})?|trending(?: now)?|popular now|(?:top|latest|more) (?:news|stories|headlines)|more (?:in|from) .{1,30}|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you| stories)?|editors?.? picks?|gal+er(?:ie|ia)s(?: de fotos)?',
+  'lo mas (?:leido|visto|popular|comentado)|(?:las |los )?(?:noticias )?mas (?:leid[oa]s|vist[oa]s|noticias)|ultimas noticias|no te pierdas|recomendad[oa]s',
+  '(?:as )?mais (?:lidas|vistas|noticias)|les plus (?:lus|vus|partages)|articles (?:lies|connexes|similaires)',
   'meistgelesen(?:e artikel)?|meistkommentiert|das konnte sie (?:auch )?interessieren|verwandte (?:artikel|themen)|weitere (?:artikel|meldungen)|(?:i )?piu letti|articoli correlati|altre notizie|notizie correlate',
 ].join('|');
 

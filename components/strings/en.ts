@@ -83,7 +83,7 @@ export const en = {
   before: (count: number) => plural(count, 'Before this article: # event', 'Before this article: # events'),
   beforeKey: (count: number) => plural(count, 'Before this article: # key event', 'Before this article: # key events'),
   thisArticle: 'This article',
-  everyEntry: 'Show all entries, not only key ones',
+  everyEntry: 'Show all entries',
   everyThread: 'Clear the filters',
   noneAfter: 'Nothing after this article with these filters.',
   noneAtAll: 'No entries with these filters.',
@@ -164,7 +164,7 @@ export const en = {
   pagePublished: 'Published',
   pageModified: 'Last changed',
   pageRead: 'Read by us',
-  onlyItsBeginning: 'its beginning only: the page is longer than an article can be',
+  onlyItsBeginning: 'its beginning only',
   pageLanguage: 'Language',
   notSaid: 'the page does not say',
 

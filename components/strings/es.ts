@@ -75,7 +75,7 @@ export const es: Strings = {
   beforeKey: (count) =>
     plural(count, 'Antes de este artículo: # hecho clave', 'Antes de este artículo: # hechos clave'),
   thisArticle: 'Este artículo',
-  everyEntry: 'Mostrar todas las entradas, no solo las clave',
+  everyEntry: 'Mostrar todas las entradas',
   everyThread: 'Quitar los filtros',
   noneAfter: 'Nada después de este artículo con estos filtros.',
   noneAtAll: 'Ningún hecho con estos filtros.',
@@ -152,7 +152,7 @@ export const es: Strings = {
   pagePublished: 'Publicada',
   pageModified: 'Último cambio',
   pageRead: 'Leído por nosotros',
-  onlyItsBeginning: 'solo su comienzo: la página es más larga de lo que puede ser un artículo',
+  onlyItsBeginning: 'solo su comienzo',
   pageLanguage: 'Idioma',
   notSaid: 'la página no lo dice',
 
